@@ -1,0 +1,42 @@
+/**
+ * Units of every figure. Memory and disk are in GB (1 GB = 1024 MB, A-GB1024) unless the unit says MB.
+ * `none` is for codes and texts, `boolean` for yes or no.
+ */
+export const UNITS = [
+  'none',
+  'boolean',
+  'servers',
+  'machines',
+  'processors',
+  'cores',
+  'vcpus',
+  'gb',
+  'mb',
+  'mb-per-gb',
+  'mb-per-user',
+  'mbps',
+  'network-cards',
+  'users',
+  'users-per-processor',
+  'users-per-vcpu',
+  'vcpus-per-processor',
+  'processors-per-server',
+  'connections',
+  'connections-per-server',
+  'databases',
+  'databases-per-instance',
+  'instances',
+  'lines-per-year',
+  'inches',
+  'colours',
+  'dpi',
+  'ppi',
+  'stores',
+  'tills',
+  'port',
+  'minutes',
+  'certificates',
+  'mails-per-day',
+  'days',
+] as const
+export type Unit = (typeof UNITS)[number]
