@@ -1,0 +1,21 @@
+/** A failure a person can act on: its message is one sentence with the way out, shown without a stack. */
+export class SetupFailure extends Error {
+  /** @param {string} message what is wrong and what to do */
+  constructor(message) {
+    super(message)
+    this.name = 'SetupFailure'
+  }
+}
+
+/**
+ * Prints why a command stops and ends the process with code 1. A failure we foresaw is one sentence;
+ * anything else shows its stack, because only a developer can act on it.
+ *
+ * @param {unknown} error
+ * @returns {never}
+ */
+export function stopWith(error) {
+  if (error instanceof SetupFailure) console.error(`\n${error.message}`)
+  else console.error(error)
+  process.exit(1)
+}
