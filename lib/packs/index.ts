@@ -1,0 +1,33 @@
+import type { Bilingual } from '@/lib/kernel/locale'
+import type { AnyPack } from '@/lib/sizing/pack'
+
+/** What the choice page shows of a system before its pack is loaded. */
+export interface SystemEntry {
+  readonly id: string
+  readonly name: string
+  readonly tagline: Bilingual
+  readonly load: () => Promise<AnyPack>
+}
+
+/** The one list of systems: adding a system is adding a folder here and a line below. Packs load when first used. */
+export const SYSTEMS: readonly SystemEntry[] = [
+  {
+    id: 'xrp-sprint',
+    name: 'Cegid XRP Sprint',
+    tagline: {
+      fr: 'Gestion et comptabilité installées chez le client, document v5.03',
+      en: 'Management and accounting on the customer’s premises, document v5.03',
+    },
+    load: async () => (await import('./xrp-sprint')).pack,
+  },
+]
+
+/** The ids of all systems, in the order they are offered. */
+export const SYSTEM_IDS: readonly string[] = SYSTEMS.map((system) => system.id)
+
+/** The entry of a system, or undefined where no pack has that id. */
+export const systemEntry = (id: string): SystemEntry | undefined =>
+  SYSTEMS.find((system) => system.id === id)
+
+/** Loads the pack of a system; undefined where no pack has that id. */
+export const loadPack = async (id: string): Promise<AnyPack | undefined> => systemEntry(id)?.load()

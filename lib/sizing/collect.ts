@@ -1,0 +1,115 @@
+import { type Figure, walkTrace } from './figure'
+import type { AnyPack, PackSizing } from './pack'
+import type { AssumptionUse, Sizing } from './sizing'
+import type { Machine } from './topology'
+import type { Scalar } from './trace'
+
+/** The machine columns that carry a minimum and a recommended figure, in the order they are shown. */
+export const REQUIREMENT_KEYS = [
+  'processors',
+  'coresPerProcessor',
+  'memoryGb',
+  'diskGb',
+  'networkCards',
+  'networkMbps',
+] as const
+export type RequirementKey = (typeof REQUIREMENT_KEYS)[number]
+
+/** Every figure of a machine with its path below the machine, such as `memoryGb.minimum`. */
+export function* figuresOfMachine(machine: Machine): Generator<readonly [string, Figure]> {
+  for (const key of REQUIREMENT_KEYS) {
+    yield [`${key}.minimum`, machine[key].minimum]
+    yield [`${key}.recommended`, machine[key].recommended]
+  }
+  for (const { key, requirement } of machine.characteristics) {
+    yield [`characteristics.${key}.minimum`, requirement.minimum]
+    yield [`characteristics.${key}.recommended`, requirement.recommended]
+  }
+  if (machine.load) yield ['load', machine.load]
+}
+
+type WithFigures = Pick<PackSizing, 'figures' | 'machines'>
+
+/** Every figure of a result with its path: `figures.<name>` or `machines.<id>.<key>.minimum`. */
+export function* allFigures(result: WithFigures): Generator<readonly [string, Figure]> {
+  for (const [name, figure] of Object.entries(result.figures)) yield [`figures.${name}`, figure]
+  for (const machine of result.machines)
+    for (const [key, figure] of figuresOfMachine(machine))
+      yield [`machines.${machine.id}.${key}`, figure]
+}
+
+/** The figure at a path as `allFigures` writes it; undefined where there is none. */
+export function figureAt(result: WithFigures, path: string): Figure | undefined {
+  for (const [at, figure] of allFigures(result)) if (at === path) return figure
+  return undefined
+}
+
+function assumptionsOf(figure: Figure): readonly string[] {
+  const ids: string[] = []
+  walkTrace(figure.trace, (node) => {
+    if (node.assumption) ids.push(node.assumption)
+  })
+  return ids
+}
+
+/**
+ * The assumptions a result rests on, in the order of the register, each with every place it stands in.
+ * Read off the result: an assumption that shaped nothing is not listed.
+ */
+export function assumptionsIn(
+  pack: AnyPack,
+  result: PackSizing,
+  assumed: ReadonlyMap<string, Scalar | Readonly<Record<string, Scalar>>>,
+): AssumptionUse[] {
+  const places = new Map<string, Set<string>>()
+  const note = (id: string | null | undefined, where: string) => {
+    if (id) places.set(id, (places.get(id) ?? new Set()).add(where))
+  }
+  const known = new Map<Figure, readonly string[]>()
+  for (const [path, figure] of allFigures(result)) {
+    const ids = known.get(figure) ?? assumptionsOf(figure)
+    known.set(figure, ids)
+    for (const id of ids) note(id, path)
+  }
+  for (const machine of result.machines) {
+    for (const item of machine.software)
+      note(item.assumption, `machines.${machine.id}.software.${item.product}`)
+    for (const remark of machine.notes) note(remark.assumption, `machines.${machine.id}.notes`)
+  }
+  for (const link of result.links) note(link.assumption, `links.${link.from}.${link.to}`)
+  for (const finding of result.findings) note(finding.assumption, `findings.${finding.code}`)
+  for (const mark of result.assumptions) note(mark.id, mark.where)
+  return pack.assumptions.flatMap((definition) => {
+    const where = places.get(definition.id)
+    if (!where) return []
+    const value = assumed.get(definition.id) ?? definition.default
+    return [{ id: definition.id, value, where: [...where] }]
+  })
+}
+
+/**
+ * The ids of all rules that stand in a result: in a trace, software, note, link, finding, support line, checklist,
+ * plan, configuration, document, or behind an assumption used. This is what makes a rule act.
+ */
+export function rulesIn(sizing: Sizing, pack: AnyPack): Set<string> {
+  const found = new Set<string>()
+  const add = (ids: readonly string[]) => {
+    for (const id of ids) found.add(id)
+  }
+  for (const [, figure] of allFigures(sizing)) add(figure.rules)
+  for (const machine of sizing.machines) {
+    for (const item of machine.software) add(item.rules)
+    for (const remark of machine.notes) add(remark.rules)
+  }
+  for (const link of sizing.links) add(link.rules)
+  for (const finding of sizing.findings) found.add(finding.rule)
+  for (const line of sizing.support) add(line.rules)
+  for (const step of sizing.installPlan) add(step.rules)
+  for (const item of sizing.checklist) add(item.rules)
+  for (const sheet of sizing.configuration) for (const row of sheet.rows) add(row.rules)
+  for (const document of sizing.documents) add(document.rules)
+  const used = new Set(sizing.assumptions.map((assumption) => assumption.id))
+  for (const rule of pack.rules)
+    if (rule.assumptions?.some((id) => used.has(id)) && !found.has(rule.id)) found.add(rule.id)
+  return found
+}

@@ -1,0 +1,77 @@
+import { z } from 'zod'
+import { isIsoDate, PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
+import { type Field, type Fields, isField } from './fields'
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
+const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
+
+/** Whether a text holds a control character (tab and line breaks included): no answer may. */
+export const hasControlCharacter = (text: string): boolean => CONTROL.test(text)
+
+/** A text of `min` to `max` characters without control characters. */
+export const plainText = (min: number, max: number) =>
+  z
+    .string()
+    .min(min)
+    .max(max)
+    .refine((text) => !hasControlCharacter(text))
+
+/** A day that exists, inside the range the product accepts. */
+export const proposalDateSchema = z
+  .string()
+  .refine(isIsoDate)
+  .refine((day) => day >= PROPOSAL_DATE_RANGE.min && day <= PROPOSAL_DATE_RANGE.max)
+
+/** The schema of one field's value. Nothing is coerced: `"30"`, `2.5` and `null` are not whole numbers. */
+export function fieldSchema(field: Field): z.ZodType {
+  switch (field.kind) {
+    case 'integer':
+      return z.int().min(field.min).max(field.max)
+    case 'decimal':
+      return z.number().min(field.min).max(field.max)
+    case 'choice':
+      return z.literal(field.options as readonly (string | number)[])
+    case 'boolean':
+      return z.boolean()
+    case 'text':
+      return plainText(field.min, field.max)
+    case 'texts':
+      return z.array(plainText(0, field.maxLength)).max(field.max)
+    case 'flags':
+      return z.strictObject(
+        Object.fromEntries(field.keys.map((key) => [key, z.boolean().optional()])),
+      )
+    case 'list':
+      return z.array(itemSchema(field.item)).min(field.min).max(field.max)
+  }
+}
+
+/** Whether a list item must carry the field: it has neither default nor leave to be absent. */
+const requiredInItem = (node: Field | Fields): boolean =>
+  isField(node) &&
+  node.kind !== 'flags' &&
+  !('optional' in node && node.optional) &&
+  (!('default' in node) || node.default === undefined)
+
+function itemSchema(item: Fields): z.ZodType {
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(item).map(([name, node]) => {
+        const schema = nodeSchema(node)
+        return [name, requiredInItem(node) ? schema : schema.optional()]
+      }),
+    ),
+  )
+}
+
+const nodeSchema = (node: Field | Fields): z.ZodType =>
+  isField(node) ? fieldSchema(node) : fieldsSchema(node)
+
+/** The strict schema of a group: every field may be left out, no other key may be there. */
+export function fieldsSchema(fields: Fields): z.ZodType {
+  return z.strictObject(
+    Object.fromEntries(
+      Object.entries(fields).map(([name, node]) => [name, nodeSchema(node).optional()]),
+    ),
+  )
+}
