@@ -31,7 +31,8 @@ try {
   const { register } = await import('tsx/esm/api')
   register({ tsconfig: join(projectRoot, 'tsconfig.json') })
   // npm runs scripts from the project's folder; file names are relative to where the user stands.
-  if (process.env.INIT_CWD && process.env.npm_lifecycle_event === command) process.chdir(process.env.INIT_CWD)
+  if (process.env.INIT_CWD && process.env.npm_lifecycle_event === command)
+    process.chdir(process.env.INIT_CWD)
   process.argv = [process.argv[0] ?? process.execPath, entry, ...args]
   await import(pathToFileURL(entry).href)
 } catch (error) {
