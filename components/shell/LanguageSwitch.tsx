@@ -1,0 +1,37 @@
+'use client'
+
+import { useSearchParams } from 'next/navigation'
+import { useLocale, useTranslations } from 'next-intl'
+import { LOCALES } from '@/lib/kernel/locale'
+import { Link, usePathname } from '../ui/navigation'
+import classes from './Shell.module.css'
+
+/** One link a language, to the same page with the same query. */
+export function LanguageSwitch() {
+  const t = useTranslations('shell.language')
+  const current = useLocale()
+  const pathname = usePathname()
+  const query = useSearchParams().toString()
+  const href = query ? `${pathname}?${query}` : pathname
+  return (
+    <nav aria-label={t('label')}>
+      <ul className={classes.languages}>
+        {LOCALES.map((locale) => (
+          <li key={locale}>
+            <Link
+              href={href}
+              locale={locale}
+              hrefLang={locale}
+              lang={locale}
+              className={classes.language}
+              aria-current={locale === current ? 'true' : undefined}
+              aria-label={`${locale.toUpperCase()}, ${t(locale)}`}
+            >
+              {locale.toUpperCase()}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}
