@@ -1,8 +1,9 @@
+import { type Draft, draftValues } from '@/lib/intake/draft'
+import { nested } from '@/lib/intake/request'
 import { complete, staticDefault } from '@/lib/sizing/complete'
 import { type Field, type Fields, fieldAt, isField, leavesOf } from '@/lib/sizing/fields'
 import type { AnyPack, Question, Step } from '@/lib/sizing/pack'
 import { fieldSchema } from '@/lib/sizing/schema'
-import { type Draft, draftValues, nested } from './draft'
 
 /** The field a question asks for. Throws where a pack's step names no field: a defect of the pack. */
 export function fieldOf(fields: Fields, path: string): Field {

@@ -1,6 +1,6 @@
+import { nested } from '@/lib/intake/request'
 import type { Locale } from '@/lib/kernel/locale'
 import { type Field, type Fields, leavesOf } from '@/lib/sizing/fields'
-import { nested } from './draft'
 import { parseNumber, typedNumber } from './numbers'
 
 /**

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { emptyDraft, withValues } from '@/lib/intake/draft'
 import { boolean, choice, integer, list, text } from '@/lib/sizing/fields'
 import type { AnyPack, Question } from '@/lib/sizing/pack'
-import { emptyDraft, withValues } from './draft'
 import { provisionalAnswers, stepOfField } from './questions'
 import { fromRaw, toRaw } from './raw-values'
 import { type Problem, stepSchema } from './step-schema'

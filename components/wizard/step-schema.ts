@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { nested } from '@/lib/intake/request'
 import type { Locale } from '@/lib/kernel/locale'
 import { type Field, fieldAt } from '@/lib/sizing/fields'
 import type { AnyPack, Question } from '@/lib/sizing/pack'
 import { expectedOf, refusalsOf } from '@/lib/sizing/refusals'
 import { fieldSchema } from '@/lib/sizing/schema'
 import type { RefusedField } from '@/lib/sizing/sizing'
-import { nested } from './draft'
 import { isRequired, offeredField, type Provisional } from './questions'
 import { fromRaw, rawAt } from './raw-values'
 

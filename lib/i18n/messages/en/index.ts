@@ -2,7 +2,19 @@ import type { Messages } from '../fr'
 import { home } from './home'
 import { problems } from './problems'
 import { projects } from './projects'
+import { result } from './result'
 import { shell } from './shell'
 import { systems } from './systems'
+import { trace } from './trace'
+import { wizard } from './wizard'
 
-export const messages: Messages = { home, problems, projects, shell, systems }
+export const messages: Messages = {
+  home,
+  problems,
+  projects,
+  result,
+  shell,
+  systems,
+  trace,
+  wizard,
+}

@@ -2,10 +2,13 @@ import type { SameKeys } from '../../shape'
 import { home } from './home'
 import { problems } from './problems'
 import { projects } from './projects'
+import { result } from './result'
 import { shell } from './shell'
 import { systems } from './systems'
+import { trace } from './trace'
+import { wizard } from './wizard'
 
-export const messages = { home, problems, projects, shell, systems } as const
+export const messages = { home, problems, projects, result, shell, systems, trace, wizard } as const
 
 /** What every language provides: the areas and keys of the French messages. */
 export type Messages = SameKeys<typeof messages>
