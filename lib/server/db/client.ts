@@ -1,0 +1,26 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import { databaseConnection } from '../env'
+import type { Connection } from './connection'
+import { PrismaClient } from './generated/client'
+
+export type Database = PrismaClient
+/** What a function takes that may run inside or outside a transaction. */
+export type DatabaseOrTransaction = Omit<
+  PrismaClient,
+  '$connect' | '$disconnect' | '$on' | '$transaction' | '$extends'
+>
+
+/** Opens a client of its own on a database. The caller disconnects it. */
+export function openDatabase({ url, schema, pool }: Connection): Database {
+  const adapter = new PrismaPg({ connectionString: url, ...pool }, schema ? { schema } : {})
+  return new PrismaClient({ adapter, errorFormat: 'minimal' })
+}
+
+// Next reloads modules while developing; one pool must survive that.
+const shared = globalThis as typeof globalThis & { gabaritDatabase?: Database }
+
+/** The server's one client, opened at the first call. */
+export function database(): Database {
+  shared.gabaritDatabase ??= openDatabase(databaseConnection())
+  return shared.gabaritDatabase
+}
