@@ -1,7 +1,7 @@
 import type { PackMessages } from '@/lib/sizing/pack'
 
 /**
- * Names that are written the same in every language: products, editions, printer languages, paper sizes.
+ * Names that are written the same in every language: products, editions, speeds, paper sizes.
  * They are kept here so that no language table repeats a text that needs no translation.
  */
 export const PRODUCT_NAMES = {
@@ -63,6 +63,12 @@ export const PRODUCT_NAMES = {
   presentation: { citrix: 'Citrix' },
   hypervisor: { 'hyper-v': 'Microsoft Hyper-V', vmware: 'VMware' },
   printerLanguage: { PCL: 'PCL', PostScript: 'PostScript' },
+  linkSpeed: {
+    10: '10 Mb/s',
+    100: '100 Mb/s',
+    1000: '1 Gb/s',
+    10000: '10 Gb/s',
+  },
   paper: { A4: 'A4', A3: 'A3' },
 } as const
 

@@ -94,12 +94,7 @@ export const options: PackMessages = {
     wan: 'Private network between sites',
     internet: 'The Internet',
   }),
-  ...optionsOf('network.lanMbps', {
-    10: '10 Mbit/s',
-    100: '100 Mbit/s',
-    1000: '1 Gbit/s',
-    10000: '10 Gbit/s',
-  }),
+  ...optionsOf('network.lanMbps', PRODUCT_NAMES.linkSpeed),
   ...optionsOf('printers.kind', {
     laser: 'Laser printer',
     inkjet: 'Inkjet',

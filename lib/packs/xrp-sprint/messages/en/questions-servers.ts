@@ -37,8 +37,8 @@ export const serverQuestions: PackMessages = {
     'Answer yes if access must remain possible when a load balancer (ARR) breaks down.',
   'question.arr.highAvailability.why':
     'We then propose two load balancers with two network cards each.',
-  'question.exposure.erpAlertService.label': 'E-mail alerts (ERP Alert Service)',
-  'question.exposure.erpAlertService.help': 'Say whether the software will send alerts by e-mail.',
+  'question.exposure.erpAlertService.label': 'Email alerts (ERP Alert Service)',
+  'question.exposure.erpAlertService.help': 'Say whether the software will send alerts by email.',
   'question.exposure.erpAlertService.why':
     'This service cannot work without a mail server (SMTP), whose settings we then ask for.',
   'question.smtp.host.label': 'Outgoing mail server',
@@ -60,14 +60,14 @@ export const serverQuestions: PackMessages = {
     'Name of the account that will send the alerts; do not enter its password.',
   'question.smtp.user.why':
     'This name goes on the settings sheet handed to whoever installs the service.',
-  'question.smtp.dailyVolume.label': 'E-mails sent per day',
+  'question.smtp.dailyVolume.label': 'Emails sent per day',
   'question.smtp.dailyVolume.help':
-    'Number of e-mails you expect to send each day; leave empty if you do not know.',
+    'Number of emails you expect to send each day; leave empty if you do not know.',
   'question.smtp.dailyVolume.why':
     'Large volumes can be taken for spam. If necessary, plan for a bulk mail service.',
   'question.smtp.contractLimit.label': 'Sending limit of the contract',
   'question.smtp.contractLimit.help':
-    'Number of e-mails per day that your contract allows; leave empty if you do not know.',
+    'Number of emails per day that your contract allows; leave empty if you do not know.',
   'question.smtp.contractLimit.why':
     'We compare it with the expected volume, so that alerts are not blocked.',
 

@@ -66,7 +66,7 @@ export const workstationQuestions: PackMessages = {
   'question.network.lanMbps.help':
     'Speed of the link between workstations and servers, in megabits or gigabits per second.',
   'question.network.lanMbps.why':
-    'At least 100 Mbit/s is needed; 1 Gbit/s is recommended so that screens stay responsive.',
+    'At least 100 Mb/s is needed; 1 Gb/s is recommended so that screens stay responsive.',
   'question.printers.label': 'Printers',
   'question.printers.help': 'Add one row for each printer model used with the software.',
   'question.printers.why':

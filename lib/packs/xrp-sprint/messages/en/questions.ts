@@ -14,7 +14,7 @@ export const questions: PackMessages = {
     'Count the people connected at the same time at peak hours, not the staff of the company.',
   'step.session-host.title': 'Remote Desktop',
   'step.session-host.intro':
-    'With Remote Desktop the software runs on a server and the workstation only shows its picture. Leave 0 if you do not use it.',
+    'With Remote Desktop the software runs on a server called a session host, and the workstation only shows its picture. Leave 0 if you do not use it.',
   'step.publishing.title': 'Access and publishing',
   'step.publishing.intro':
     'Say what must be reachable outside your offices: such access needs special protection.',

@@ -25,7 +25,7 @@ const exposure = {
 
 const placement = {
   none: 'Non utilisé',
-  shared: 'Sur le serveur d’application',
+  shared: 'Sur le serveur d’applications',
   dedicated: 'Sur un serveur réservé',
 }
 
@@ -98,12 +98,7 @@ export const options: PackMessages = {
     wan: 'Réseau privé entre sites',
     internet: 'Internet',
   }),
-  ...optionsOf('network.lanMbps', {
-    10: '10 Mb/s',
-    100: '100 Mb/s',
-    1000: '1 Gb/s',
-    10000: '10 Gb/s',
-  }),
+  ...optionsOf('network.lanMbps', PRODUCT_NAMES.linkSpeed),
   ...optionsOf('printers.kind', {
     laser: 'Laser',
     inkjet: 'Jet d’encre',

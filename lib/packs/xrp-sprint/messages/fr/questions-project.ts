@@ -52,7 +52,7 @@ export const projectQuestions: PackMessages = {
   'question.iis.from.lan.help':
     'Nombre de personnes connectées en même temps depuis les bureaux de l’entreprise, aux heures de pointe.',
   'question.iis.from.lan.why':
-    'Chaque personne qui travaille dans le logiciel occupe une connexion au serveur d’application. C’est ce total qui fixe le nombre de serveurs.',
+    'Chaque personne qui travaille dans le logiciel occupe une connexion au serveur d’applications. C’est ce total qui fixe le nombre de serveurs.',
   'question.iis.from.wan.label': 'Connexions depuis les autres sites',
   'question.iis.from.wan.help':
     'Nombre de personnes connectées en même temps depuis d’autres sites, par un réseau privé (WAN).',
@@ -67,12 +67,12 @@ export const projectQuestions: PackMessages = {
   'question.iis.from.rds.help':
     'Nombre de sessions de Bureau à distance qui utilisent le Smart Client en même temps.',
   'question.iis.from.rds.why':
-    'Une session distante occupe, elle aussi, une connexion au serveur d’application, en plus de la place qu’elle prend sur le serveur de sessions.',
+    'Une session distante occupe, elle aussi, une connexion au serveur d’applications, en plus de la place qu’elle prend sur le serveur de présentation.',
   'question.iis.connections.label': 'Connexions simultanées au total',
   'question.iis.connections.help':
     'Nombre le plus élevé de personnes connectées au même moment, toutes provenances réunies.',
   'question.iis.connections.why':
-    'Un serveur d’application accepte jusqu’à 50 connexions simultanées ; au-delà, plusieurs serveurs se partagent la charge. Sans réponse de votre part, nous additionnons les provenances.',
+    'Un serveur d’applications accepte jusqu’à 50 connexions simultanées ; au-delà, plusieurs serveurs se partagent la charge. Sans réponse de votre part, nous additionnons les provenances.',
   'question.iis.preferMonoServer.label': 'Un seul serveur pour tout',
   'question.iis.preferMonoServer.help':
     'Répondez oui pour réunir l’application et les bases de données sur une seule machine.',
@@ -83,9 +83,9 @@ export const projectQuestions: PackMessages = {
     'Répondez oui si aucun autre logiciel ne sera installé sur ce serveur unique.',
   'question.mono.dedicated.why':
     'Un serveur qui porte déjà l’application et les bases supporte mal d’autres programmes : il est vivement conseillé de le réserver à Cegid.',
-  'question.iis.declineFarm.label': 'Rester sur un seul serveur d’application',
+  'question.iis.declineFarm.label': 'Rester sur un seul serveur d’applications',
   'question.iis.declineFarm.help':
-    'Répondez oui pour garder un seul serveur d’application malgré plus de 50 connexions simultanées.',
+    'Répondez oui pour garder un seul serveur d’applications malgré plus de 50 connexions simultanées.',
   'question.iis.declineFarm.why':
     'Au-delà de 50 connexions, il est conseillé de répartir la charge sur plusieurs serveurs. Y renoncer est possible, avec une réserve inscrite dans la proposition.',
 
@@ -93,19 +93,19 @@ export const projectQuestions: PackMessages = {
   'question.rds.users.help':
     'Nombre de sessions ouvertes en même temps aux heures de pointe ; 0 si vous n’utilisez pas le Bureau à distance.',
   'question.rds.users.why':
-    'Ce nombre détermine les serveurs de sessions, leurs processeurs et leur mémoire : chaque session demande au moins 100 Mo de plus.',
+    'Ce nombre détermine les serveurs de présentation, leurs processeurs et leur mémoire : chaque session demande au moins 100 Mo de plus.',
   'question.rds.mode.label': 'Ce que l’utilisateur voit',
   'question.rds.mode.help':
     'L’application publiée s’ouvre seule dans une fenêtre ; le bureau complet affiche tout un écran Windows distant.',
   'question.rds.mode.why':
     'L’application publiée est validée à partir de Windows Server 2012. Le bureau complet ne l’est que pour des versions plus anciennes, d’où une réserve.',
-  'question.rds.officeVersion.label': 'Office sur le serveur de sessions',
+  'question.rds.officeVersion.label': 'Office sur le serveur de présentation',
   'question.rds.officeVersion.help':
     'Version d’Office que les utilisateurs ouvriront dans leurs sessions distantes.',
   'question.rds.officeVersion.why':
-    'Le logiciel échange des données avec Office à partir de la version 2013 SP1. Parmi les offres Microsoft 365, seule l’offre Entreprise a été essayée sur un serveur de sessions.',
-  'question.rds.os.label': 'Windows du serveur de sessions',
-  'question.rds.os.help': 'Version de Windows Server installée sur les serveurs de sessions.',
+    'Le logiciel échange des données avec Office à partir de la version 2013 SP1. Parmi les offres Microsoft 365, seule l’offre Entreprise a été essayée sur un serveur de présentation.',
+  'question.rds.os.label': 'Windows du serveur de présentation',
+  'question.rds.os.help': 'Version de Windows Server installée sur les serveurs de présentation.',
   'question.rds.os.why':
     'Nous la comparons à la version minimale et à la version conseillée, et vérifions que Microsoft la prend encore en charge.',
   'question.rds.usersPerCpu.label': 'Utilisateurs par processeur',
@@ -113,9 +113,9 @@ export const projectQuestions: PackMessages = {
     'Nombre d’utilisateurs qu’un processeur peut servir : 15 par prudence, 20 au plus.',
   'question.rds.usersPerCpu.why':
     'L’éditeur donne une fourchette de 15 à 20. Nous retenons 15 sauf avis contraire, et montrons ce que donnent les deux valeurs.',
-  'question.rds.processorsPerServer.label': 'Processeurs par serveur de sessions',
+  'question.rds.processorsPerServer.label': 'Processeurs par serveur de présentation',
   'question.rds.processorsPerServer.help':
-    'Nombre maximal de processeurs que vous souhaitez installer dans un même serveur de sessions.',
+    'Nombre maximal de processeurs que vous souhaitez installer dans un même serveur de présentation.',
   'question.rds.processorsPerServer.why':
     'L’éditeur ne fixe pas de limite par serveur. Cette hypothèse détermine en combien de serveurs les utilisateurs sont répartis.',
   'question.rds.service.label': 'Solution de Bureau à distance',

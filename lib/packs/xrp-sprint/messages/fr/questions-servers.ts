@@ -11,7 +11,7 @@ export const serverQuestions: PackMessages = {
   'question.internet.smartClient.help':
     'Répondez oui si des personnes utiliseront le Smart Client, le programme Cegid du poste de travail, par Internet.',
   'question.internet.smartClient.why':
-    'Le serveur d’application reste toujours sur votre réseau interne. Un accès par Internet impose donc un serveur de répartition (ARR) dans une zone isolée du reste, la DMZ.',
+    'Le serveur d’applications reste toujours sur votre réseau interne. Un accès par Internet impose donc un serveur de répartition (ARR) dans une zone isolée du reste, la DMZ.',
   'question.exposure.selfService.label': 'Utilisation de Self-Service',
   'question.exposure.selfService.help':
     'Dites si le composant Self-Service sera utilisé, et s’il doit l’être aussi hors de votre réseau.',
@@ -87,12 +87,12 @@ export const serverQuestions: PackMessages = {
   'question.services.report.help':
     'Cegid Report Service, qui produit les états à imprimer : dites où il doit fonctionner.',
   'question.services.report.why':
-    'Par défaut, il partage le serveur d’application. Un serveur réservé est souhaitable si les états à produire sont nombreux ; ce choix vous revient.',
+    'Par défaut, il partage le serveur d’applications. Un serveur réservé est souhaitable si les états à produire sont nombreux ; ce choix vous revient.',
   'question.services.msmq.label': 'Files de messages (MSMQ)',
   'question.services.msmq.help':
     'La fonction de Windows qui met en attente les demandes échangées entre les services : dites où elle doit fonctionner.',
   'question.services.msmq.why':
-    'Par défaut, elle partage le serveur d’application. La placer ailleurs ajoute un serveur de services.',
+    'Par défaut, elle partage le serveur d’applications. La placer ailleurs ajoute un serveur de services.',
   'question.services.processServer.label': 'Traitements lourds (Process Server)',
   'question.services.processServer.help':
     'Le service qui exécute les traitements lourds et occasionnels : dites où il doit fonctionner.',
@@ -166,11 +166,11 @@ export const serverQuestions: PackMessages = {
     'Le classement (collation) règle la façon dont SQL Server trie et compare les textes ; gardez French_CI_AS en cas de doute.',
   'question.db.collation.why':
     'Le logiciel exige un classement qui ignore la casse (CI) et distingue les accents (AS). La langue, elle, est libre.',
-  'question.iis.os.label': 'Windows des serveurs d’application',
+  'question.iis.os.label': 'Windows des serveurs d’applications',
   'question.iis.os.help':
-    'Version de Windows Server installée sur les serveurs d’application (IIS).',
+    'Version de Windows Server installée sur les serveurs d’applications (IIS).',
   'question.iis.os.why':
-    'Tous les serveurs d’application doivent être de la même version, et cette version doit être encore prise en charge par Microsoft.',
+    'Tous les serveurs d’applications doivent être de la même version, et cette version doit être encore prise en charge par Microsoft.',
   'question.arr.os.label': 'Windows des serveurs de répartition',
   'question.arr.os.help':
     'Version de Windows Server installée sur les serveurs de répartition (ARR).',

@@ -14,7 +14,7 @@ export const questions: PackMessages = {
     'Comptez les personnes connectées en même temps aux heures de pointe, et non l’effectif de l’entreprise.',
   'step.session-host.title': 'Bureau à distance',
   'step.session-host.intro':
-    'Avec le Bureau à distance, le logiciel fonctionne sur un serveur et le poste n’en affiche que l’image. Laissez 0 si vous ne l’utilisez pas.',
+    'Avec le Bureau à distance, le logiciel fonctionne sur un serveur appelé serveur de présentation, et le poste n’en affiche que l’image. Laissez 0 si vous ne l’utilisez pas.',
   'step.publishing.title': 'Accès et publication',
   'step.publishing.intro':
     'Dites ce qui doit être accessible hors de vos bureaux : ces accès demandent une protection particulière.',
@@ -42,10 +42,10 @@ export const questions: PackMessages = {
     'Neuf personnes connectées en même temps sur un seul serveur réservé à Cegid.',
   'example.sme-40': 'PME, 40 connexions',
   'example.sme-40.description':
-    'Un siège et une agence, un serveur d’application et un serveur de bases de données.',
+    'Un siège et une agence, un serveur d’applications et un serveur de bases de données.',
   'example.rds-60': 'Bureau à distance, 60 sessions',
   'example.rds-60.description':
-    'Soixante sessions sur des machines virtuelles Hyper-V, et deux serveurs d’application.',
+    'Soixante sessions sur des machines virtuelles Hyper-V, et deux serveurs d’applications.',
   'example.enterprise': 'Groupe, 180 utilisateurs',
   'example.enterprise.description':
     'Bureau à distance, accès par Internet, Self-Service ouvert sur l’extérieur et 75 bases sur des machines virtuelles VMware.',
