@@ -1,4 +1,5 @@
 import type { Messages } from '../fr'
+import { diagram } from './diagram'
 import { home } from './home'
 import { problems } from './problems'
 import { projects } from './projects'
@@ -9,6 +10,7 @@ import { trace } from './trace'
 import { wizard } from './wizard'
 
 export const messages: Messages = {
+  diagram,
   home,
   problems,
   projects,

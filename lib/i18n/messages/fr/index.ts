@@ -1,4 +1,5 @@
 import type { SameKeys } from '../../shape'
+import { diagram } from './diagram'
 import { home } from './home'
 import { problems } from './problems'
 import { projects } from './projects'
@@ -8,7 +9,17 @@ import { systems } from './systems'
 import { trace } from './trace'
 import { wizard } from './wizard'
 
-export const messages = { home, problems, projects, result, shell, systems, trace, wizard } as const
+export const messages = {
+  diagram,
+  home,
+  problems,
+  projects,
+  result,
+  shell,
+  systems,
+  trace,
+  wizard,
+} as const
 
 /** What every language provides: the areas and keys of the French messages. */
 export type Messages = SameKeys<typeof messages>

@@ -1,0 +1,161 @@
+import type { ExternalEnd, Link, Machine } from '@/lib/sizing/topology'
+import { externalBox, isExternal, machineBox } from './boxes'
+import { fold, MAX_SIDE_BY_SIDE } from './fold'
+import type { DiagramLabels } from './labels'
+import { areaOf, rankOf, type TierKind, tierOf } from './tiers'
+import type { AreaKind, DrawnNode } from './types'
+
+/** Boxes that stay together: an area, a tier, or a box by itself. */
+export interface Block {
+  /** `area`: framed and coloured; `tier`: framed; `bare`: no frame. */
+  readonly frame: 'area' | 'tier' | 'bare'
+  readonly area: AreaKind
+  readonly title: string
+  readonly boxes: readonly DrawnNode[]
+}
+
+/** Blocks side by side. `lan`: inside the area of the local network. */
+export interface Row {
+  readonly lan: boolean
+  readonly blocks: readonly Block[]
+}
+
+const isFilled = <T>(list: readonly T[]): list is readonly [T, ...T[]] => list.length > 0
+
+/** The machines by tier, tiers from the users to the data. */
+function byTier(machines: readonly Machine[]): [TierKind, Machine[]][] {
+  const tiers = new Map<TierKind, Machine[]>()
+  for (const machine of machines) {
+    const tier = tierOf(machine)
+    tiers.set(tier, [...(tiers.get(tier) ?? []), machine])
+  }
+  return [...tiers].sort(([a], [b]) => rankOf(a) - rankOf(b))
+}
+
+const boxesOf = (tier: TierKind, machines: readonly Machine[], labels: DiagramLabels) =>
+  fold(machines).flatMap((group) => (isFilled(group) ? [machineBox(group, tier, labels)] : []))
+
+/** One frame around everything an area holds. */
+function areaBlock(
+  area: AreaKind,
+  title: string,
+  machines: readonly Machine[],
+  labels: DiagramLabels,
+): Block[] {
+  if (machines.length === 0) return []
+  const boxes = byTier(machines).flatMap(([tier, members]) => boxesOf(tier, members, labels))
+  return [{ frame: 'area', area, title, boxes }]
+}
+
+function tierBlock(
+  tier: TierKind,
+  machines: readonly Machine[],
+  area: AreaKind,
+  labels: DiagramLabels,
+): Block {
+  const boxes = boxesOf(tier, machines, labels)
+  return { frame: boxes.length > 1 ? 'tier' : 'bare', area, title: labels.tier(tier), boxes }
+}
+
+const externalBlock = (end: ExternalEnd, labels: DiagramLabels): Block => ({
+  frame: 'bare',
+  area: 'outside',
+  title: '',
+  boxes: [externalBox(end, labels)],
+})
+
+const columnsWanted = (block: Block): number => Math.min(block.boxes.length, MAX_SIDE_BY_SIDE)
+
+/** Rows of as many blocks as fit side by side; a block may give up columns, as it wraps its boxes. */
+function pack(blocks: readonly Block[], lan: boolean): Row[] {
+  const rows: Block[][] = []
+  for (const block of blocks) {
+    const current = rows.at(-1)
+    if (current && current.length < MAX_SIDE_BY_SIDE) current.push(block)
+    else rows.push([block])
+  }
+  return rows.map((members) => ({ lan, blocks: members }))
+}
+
+const idsOf = (block: Block): string[] => block.boxes.flatMap((drawn) => drawn.ids)
+
+/** Whether a link joins the two blocks, in either direction. */
+function joined(a: Block, b: Block, links: readonly Link[]): boolean {
+  const inA = new Set(idsOf(a))
+  const inB = new Set(idsOf(b))
+  return links.some(
+    ({ from, to }) => (inA.has(from) && inB.has(to)) || (inB.has(from) && inA.has(to)),
+  )
+}
+
+/**
+ * The tiers of the local network, one under the other as the flows go; tiers that exchange nothing share a row
+ * while there is room.
+ */
+function lanRows(
+  machines: readonly Machine[],
+  links: readonly Link[],
+  labels: DiagramLabels,
+): Row[] {
+  const rows: Block[][] = []
+  for (const [tier, members] of byTier(machines)) {
+    const block = tierBlock(tier, members, 'lan', labels)
+    const current = rows.at(-1)
+    const taken = current?.reduce((sum, other) => sum + columnsWanted(other), 0) ?? 0
+    const fits = taken + columnsWanted(block) <= MAX_SIDE_BY_SIDE
+    if (current && fits && !current.some((other) => joined(other, block, links)))
+      current.push(block)
+    else rows.push([block])
+  }
+  return rows.map((blocks) => ({ lan: true, blocks }))
+}
+
+/** The rows of the drawing from the Internet at the top to the data at the bottom. */
+export function arrange(
+  machines: readonly Machine[],
+  links: readonly Link[],
+  labels: DiagramLabels,
+): Row[] {
+  const inArea = (area: AreaKind) => machines.filter((machine) => areaOf(machine.zone) === area)
+  const named = new Set(links.flatMap(({ from, to }) => [from, to]).filter(isExternal))
+  const ends = (...wanted: ExternalEnd[]) =>
+    wanted.filter((end) => named.has(end)).map((end) => externalBlock(end, labels))
+
+  const outside = byTier(inArea('outside')).map(([tier, members]) =>
+    tierBlock(tier, members, 'outside', labels),
+  )
+  const stores = new Map<string, Machine[]>()
+  for (const machine of inArea('store')) {
+    const name = machine.zone.slice('store:'.length)
+    stores.set(name, [...(stores.get(name) ?? []), machine])
+  }
+  return [
+    ...pack([...ends('external:internet', 'external:wan'), ...outside], false),
+    ...pack(
+      [
+        ...areaBlock('dmz', labels.area('dmz'), inArea('dmz'), labels),
+        ...areaBlock('workstation', labels.area('workstation'), inArea('workstation'), labels),
+        ...ends('external:lan'),
+      ],
+      false,
+    ),
+    ...pack(
+      [...stores].flatMap(([name, members]) => areaBlock('store', name, members, labels)),
+      false,
+    ),
+    ...lanRows(inArea('lan'), links, labels),
+    ...pack(ends('external:smtp'), false),
+  ]
+}
+
+/** How many columns each block of a row gets: all it wants, unless the row would grow too wide. */
+export function columnsOf(row: Row): number[] {
+  const columns = row.blocks.map(columnsWanted)
+  const total = () => columns.reduce((sum, count) => sum + count, 0)
+  while (total() > MAX_SIDE_BY_SIDE) {
+    const widest = Math.max(...columns)
+    if (widest === 1) break
+    columns[columns.lastIndexOf(widest)] = widest - 1
+  }
+  return columns
+}

@@ -1,0 +1,141 @@
+import type { ExternalEnd, Machine } from '@/lib/sizing/topology'
+import type { DiagramLabels } from './labels'
+import { type TextStyle, wrap } from './metrics'
+import { iconOf, type TierKind } from './tiers'
+import type { DrawnNode, IconKind, PlacedText } from './types'
+
+export const TITLE: TextStyle = { size: 13, bold: true }
+export const COUNT: TextStyle = { size: 11.5, bold: true }
+export const DETAIL: TextStyle = { size: 11.5, bold: false }
+
+export const NODE_WIDTH = 176
+const PADDING = 11
+export const ICON_SIZE = 22
+const TITLE_LEFT = PADDING + ICON_SIZE + 8
+const TITLE_STEP = 16
+const DETAIL_STEP = 15
+const MAX_TITLE_LINES = 2
+const MAX_ROLE_LINES = 4
+const MAX_FIGURE_LINES = 2
+
+interface Words {
+  readonly title: string
+  readonly count: string | null
+  readonly roles: string
+  readonly figures: string
+}
+
+interface Shape {
+  readonly ids: readonly string[]
+  readonly icon: IconKind
+  readonly stacked: boolean
+  readonly external: boolean
+}
+
+/** A box at the origin, as tall as its words need. */
+function box(shape: Shape, words: Words): DrawnNode {
+  const titleWidth = NODE_WIDTH - TITLE_LEFT - PADDING
+  const detailWidth = NODE_WIDTH - 2 * PADDING
+  const column = (lines: readonly string[], x: number, first: number, step: number) =>
+    lines.map((text, index): PlacedText => ({ text, x, y: first + index * step }))
+
+  const titles = wrap(words.title, titleWidth, MAX_TITLE_LINES, TITLE)
+  const counts = words.count === null ? [] : wrap(words.count, titleWidth, 1, COUNT)
+  const roles = wrap(words.roles, detailWidth, MAX_ROLE_LINES, DETAIL)
+  const figures = wrap(words.figures, detailWidth, MAX_FIGURE_LINES, DETAIL)
+
+  const headLines = titles.length + counts.length
+  const firstTitle = headLines === 1 ? PADDING + 16 : PADDING + 11
+  const titleLines = column(titles, TITLE_LEFT, firstTitle, TITLE_STEP)
+  const afterTitles = firstTitle + titles.length * TITLE_STEP
+  const [countLine = null] = column(counts, TITLE_LEFT, afterTitles, DETAIL_STEP)
+  const headBottom = Math.max(PADDING + ICON_SIZE, firstTitle + (headLines - 1) * TITLE_STEP + 4)
+  const roleLines = column(roles, PADDING, headBottom + 16, DETAIL_STEP)
+  const firstFigure = headBottom + 16 + roles.length * DETAIL_STEP + (roles.length > 0 ? 3 : 0)
+  const figureLines = column(figures, PADDING, firstFigure, DETAIL_STEP)
+  const last = figureLines.at(-1) ?? roleLines.at(-1)
+  return {
+    ...shape,
+    x: 0,
+    y: 0,
+    width: NODE_WIDTH,
+    height: (last ? last.y + 4 : headBottom) + PADDING,
+    titleLines,
+    countLine,
+    roleLines,
+    figureLines,
+  }
+}
+
+const nameOf = (machine: Machine): string => machine.name ?? machine.id
+
+/** The name of a box: that of its machine, or of the first and last of those it stands for. */
+function titleOf(machines: readonly Machine[]): string {
+  const first = machines[0]
+  const last = machines.at(-1)
+  if (!first || !last) return ''
+  return first === last ? nameOf(first) : `${nameOf(first)} … ${nameOf(last)}`
+}
+
+/** The box of machines folded together (or of one machine alone). */
+export function machineBox(
+  machines: readonly [Machine, ...Machine[]],
+  tier: TierKind,
+  labels: DiagramLabels,
+): DrawnNode {
+  const [first] = machines
+  const quantity = machines.reduce((sum, machine) => sum + machine.quantity, 0)
+  const roles = [...new Set(machines.flatMap((machine) => machine.roles))]
+  return box(
+    {
+      ids: machines.map((machine) => machine.id),
+      icon: iconOf(first),
+      stacked: quantity > 1,
+      external: false,
+    },
+    {
+      title: titleOf(machines),
+      count: quantity > 1 ? labels.count(tier, quantity) : null,
+      roles: roles.map((role) => labels.role(role)).join(' · '),
+      figures: labels.figures(machines) ?? '',
+    },
+  )
+}
+
+const EXTERNAL_ICONS: Readonly<Record<ExternalEnd, IconKind>> = {
+  'external:internet': 'internet',
+  'external:wan': 'site',
+  'external:lan': 'network',
+  'external:smtp': 'mail',
+}
+
+/** Whether an end of a link lies outside the topology. */
+export const isExternal = (end: string): end is ExternalEnd => Object.hasOwn(EXTERNAL_ICONS, end)
+
+/** The box of an end outside the topology. */
+export const externalBox = (end: ExternalEnd, labels: DiagramLabels): DrawnNode =>
+  box(
+    { ids: [end], icon: EXTERNAL_ICONS[end], stacked: false, external: true },
+    { title: labels.external(end), count: null, roles: '', figures: '' },
+  )
+
+const shift = (lines: readonly PlacedText[], dx: number, dy: number): PlacedText[] =>
+  lines.map((line) => ({ text: line.text, x: line.x + dx, y: line.y + dy }))
+
+/** The box moved by (dx, dy), as tall as `height`. */
+export function moveBox(node: DrawnNode, dx: number, dy: number, height = node.height): DrawnNode {
+  return {
+    ...node,
+    x: node.x + dx,
+    y: node.y + dy,
+    height,
+    titleLines: shift(node.titleLines, dx, dy),
+    countLine: node.countLine && {
+      ...node.countLine,
+      x: node.countLine.x + dx,
+      y: node.countLine.y + dy,
+    },
+    roleLines: shift(node.roleLines, dx, dy),
+    figureLines: shift(node.figureLines, dx, dy),
+  }
+}

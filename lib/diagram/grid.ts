@@ -1,0 +1,79 @@
+import { type Block, columnsOf, type Row } from './arrange'
+import { NODE_WIDTH } from './boxes'
+import type { DrawnNode } from './types'
+
+const CELL_GAP = 16
+export const FRAME_PADDING = 14
+/** Room for the title inside a frame. */
+export const FRAME_TITLE = 26
+/** Room for the border and the title of the local network above its first row, and below its last. */
+export const LAN_HEAD = 36
+export const LAN_FOOT = 16
+/** Wide enough for a few lines to pass between two blocks. */
+const BLOCK_GAP = 48
+
+/** A box in its block: `column` and `line` count from 0, offsets are from the block's corner. */
+export interface Cell {
+  readonly node: DrawnNode
+  readonly line: number
+  readonly dx: number
+  readonly dy: number
+  /** Boxes on one line are equally tall. */
+  readonly height: number
+}
+
+/** A block with its place across the page; rows get their height later, once the lines are routed. */
+export interface Placed {
+  readonly block: Block
+  readonly row: number
+  readonly x: number
+  readonly width: number
+  readonly height: number
+  readonly cells: readonly Cell[]
+  readonly lines: number
+}
+
+/** The boxes of a block set in lines of `columns`; the last line is centred. */
+function cellsOf(block: Block, columns: number): Cell[] {
+  const framed = block.frame !== 'bare'
+  const left = framed ? FRAME_PADDING : 0
+  let dy = framed ? FRAME_TITLE : 0
+  const cells: Cell[] = []
+  for (let start = 0, line = 0; start < block.boxes.length; start += columns, line += 1) {
+    const members = block.boxes.slice(start, start + columns)
+    const height = Math.max(...members.map((node) => node.height))
+    const indent = ((columns - members.length) * (NODE_WIDTH + CELL_GAP)) / 2
+    members.forEach((node, index) => {
+      cells.push({ node, line, dx: left + indent + index * (NODE_WIDTH + CELL_GAP), dy, height })
+    })
+    dy += height + CELL_GAP
+  }
+  return cells
+}
+
+function sizeOf(block: Block, columns: number) {
+  const cells = cellsOf(block, columns)
+  const padding = block.frame === 'bare' ? 0 : FRAME_PADDING
+  const last = cells.at(-1)
+  return {
+    cells,
+    width: columns * NODE_WIDTH + (columns - 1) * CELL_GAP + 2 * padding,
+    height: (last ? last.dy + last.height : 0) + padding,
+    lines: (last?.line ?? -1) + 1,
+  }
+}
+
+/** Blocks of every row side by side, each row centred on x = 0. */
+export function placeAcross(rows: readonly Row[]): Placed[] {
+  return rows.flatMap((row, index) => {
+    const columns = columnsOf(row)
+    const sized = row.blocks.map((block, at) => ({ block, ...sizeOf(block, columns[at] ?? 1) }))
+    const total = sized.reduce((sum, { width }) => sum + width + BLOCK_GAP, -BLOCK_GAP)
+    let x = -total / 2
+    return sized.map((block) => {
+      const placed = { ...block, row: index, x }
+      x += block.width + BLOCK_GAP
+      return placed
+    })
+  })
+}

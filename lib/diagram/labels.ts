@@ -1,0 +1,23 @@
+import type { ExternalEnd, Link, Machine, Role } from '@/lib/sizing/topology'
+import type { TierKind } from './tiers'
+import type { AreaKind, FlowStyle } from './types'
+
+/** The words of a drawing, in the reader's language: the drawing itself knows none. */
+export interface DiagramLabels {
+  readonly title: string
+  readonly description: string
+  readonly note: string
+  role(role: Role): string
+  tier(tier: TierKind): string
+  area(kind: AreaKind): string
+  external(end: ExternalEnd): string
+  style(style: FlowStyle): string
+  /** The figures worth a line in the box of these machines, or null where they have none. */
+  figures(machines: readonly Machine[]): string | null
+  /** How many machines a box stands for. */
+  count(kind: TierKind, quantity: number): string
+  /** A protocol with its port, or alone where the port is null. */
+  port(protocol: Link['protocol'], port: number | null): string
+  /** Labels left out of a line that carries too many. */
+  more(count: number): string
+}
