@@ -1,0 +1,204 @@
+import type { Locale } from '@/lib/kernel/locale'
+import { type Figure, walkTrace } from '@/lib/sizing/figure'
+import type { AnyPack } from '@/lib/sizing/pack'
+import type { Trace } from '@/lib/sizing/trace'
+import { type Lexicon, lexiconOf } from './lexicon'
+
+/** One line of a proof: how deep it stands, what it says, and the rule or assumption it rests on. */
+export interface ExplainedLine {
+  readonly depth: number
+  readonly sentence: string
+  /** Where it comes from, in words; empty for plain arithmetic. */
+  readonly references: readonly string[]
+}
+
+/**
+ * Follows a trace from its value down to answers and parameters, one line a step, parents before parts.
+ * A part that was already explained higher up in the same trace is not explained twice.
+ */
+export function explainSteps(trace: Trace, lexicon: Lexicon): ExplainedLine[] {
+  const lines: ExplainedLine[] = []
+  const seen = new Set<string>()
+  const follow = (node: Trace, depth: number) => {
+    const sentence = sentenceOf(node, lexicon)
+    const references = referencesOf(node, lexicon)
+    const key = `${sentence}|${references.join('|')}`
+    if (seen.has(key)) return
+    seen.add(key)
+    lines.push({ depth, sentence, references })
+    for (const part of node.of) follow(part, depth + 1)
+  }
+  follow(trace, 0)
+  return lines
+}
+
+/** The name of the figure at a path such as `figures.rds.count` or `machines.rds-1.memoryGb.minimum`. */
+export function figureLabel(path: string, lexicon: Lexicon): string {
+  if (path.startsWith('figures.')) return lexicon.name(`figure.${path.slice('figures.'.length)}`)
+  const [, machine = path, ...rest] = path.split('.')
+  return lexicon.fill(lexicon.trace.path.machine, {
+    machine,
+    label: columnLabel(rest.join('.'), lexicon),
+  })
+}
+
+/** The name of a machine's figure without the machine: « Mémoire, minimum ». */
+export function columnLabel(key: string, lexicon: Lexicon): string {
+  const { quantity, path } = lexicon.trace
+  const parts = key.split('.')
+  const column = parts.at(-1) === 'minimum' || parts.at(-1) === 'recommended' ? parts.pop() : null
+  const bare = parts.join('.')
+  const label = bare.startsWith('characteristics.')
+    ? lexicon.name(`characteristic.${bare.slice('characteristics.'.length)}`)
+    : ((quantity as Record<string, string>)[bare] ?? bare)
+  return column ? lexicon.fill(path[column as 'minimum' | 'recommended'], { label }) : label
+}
+
+/**
+ * A figure's proof as text a person can follow: a title line with the value, then every step, indented by two
+ * spaces a level, with its rule and section, assumption and origin.
+ */
+export function explainTrace(
+  figure: Figure,
+  path: string,
+  pack: AnyPack,
+  locale: Locale,
+): string[] {
+  const lexicon = lexiconOf(pack, locale)
+  const { proposal, trace } = lexicon
+  const title = lexicon.fill(proposal.annex.figureTitle, {
+    label: figureLabel(path, lexicon),
+    value: lexicon.quantity(figure.value, figure.unit),
+  })
+  const bases = figure.basis.map((basis) => trace.basis[basis]).join(', ')
+  const steps = explainSteps(figure.trace, lexicon).map(({ depth, sentence, references }) => {
+    const rest = references.length > 0 ? ` [${references.join(' ; ')}]` : ''
+    return `${'  '.repeat(depth + 1)}${sentence}${rest}`
+  })
+  const assumptions = assumptionsIn(figure.trace).map(
+    (id) => `  ${id}: ${lexicon.name(`assumption.${id}`)}`,
+  )
+  const lines = [title, lexicon.fill(proposal.annex.basisLine, { bases }), ...steps]
+  return assumptions.length > 0 ? [...lines, proposal.annex.assumptionsUsed, ...assumptions] : lines
+}
+
+/** The assumptions a trace rests on, in reading order, each once. */
+function assumptionsIn(trace: Trace): string[] {
+  const ids = new Set<string>()
+  walkTrace(trace, (node) => {
+    if (node.assumption) ids.add(node.assumption)
+  })
+  return [...ids]
+}
+
+/** The rule with its place in the document, and the assumption, that one step rests on. */
+function referencesOf(node: Trace, lexicon: Lexicon): string[] {
+  const { reference } = lexicon.trace
+  const found: string[] = []
+  if (node.rule) {
+    const section = lexicon.section(node.rule)
+    found.push(
+      section
+        ? lexicon.fill(reference.rule, { rule: node.rule, section })
+        : lexicon.fill(reference.ruleAlone, { rule: node.rule }),
+    )
+  }
+  if (node.assumption)
+    found.push(lexicon.fill(reference.assumption, { assumption: node.assumption }))
+  return found
+}
+
+/** One step in words and arithmetic; its parts are named by their values and explained below it. */
+function sentenceOf(node: Trace, lexicon: Lexicon): string {
+  const { fill, trace } = lexicon
+  const { operation } = trace
+  const result = shown(node, lexicon)
+  const terms = node.of.map((part) => shown(part, lexicon))
+  const [first = '', second = ''] = terms
+  switch (node.op) {
+    case 'given':
+    case 'parameter':
+    case 'notGiven':
+      return leafOf(node, lexicon)
+    case 'sum':
+      if (terms.length === 0) return fill(operation.nothing, { result })
+      return terms.length === 1
+        ? fill(operation.single, { result, term: first })
+        : fill(operation.sum, { result, terms: terms.join(' + ') })
+    case 'product':
+      return fill(operation.product, { result, terms: terms.join(' × ') })
+    case 'ceilDiv': {
+      const exact = Number.isInteger(Number(node.of[0]?.value) / Number(node.of[1]?.value))
+      const template = exact ? operation.ceilDivExact : operation.ceilDiv
+      return fill(template, { result, dividend: first, divisor: second })
+    }
+    case 'max':
+    case 'min':
+      return terms.length === 1
+        ? fill(operation.single, { result, term: first })
+        : fill(operation[node.op], { result, terms })
+    case 'share':
+      return fill(operation.share, {
+        result,
+        position: Number(node.key) + 1,
+        total: first,
+        parts: second,
+      })
+    case 'compare':
+      return comparisonOf(node, lexicon)
+    case 'all':
+    case 'any':
+    case 'not':
+      return fill(operation[node.op], { outcome: node.value })
+    case 'choice':
+      return fill(node.taken === 'then' ? operation.choiceThen : operation.choiceElse, { result })
+    case 'lookup':
+      return fill(operation.lookup, { result, key: first || (node.key ?? '') })
+  }
+}
+
+/** A comparison; a code compared with an answer is written in the words of that answer's options. */
+function comparisonOf(node: Trace, lexicon: Lexicon): string {
+  const path = node.of.find((part) => part.op === 'given')?.path
+  const [left = '', right = ''] = node.of.map((part) =>
+    path && typeof part.value === 'string'
+      ? lexicon.answer(path, part.value)
+      : shown(part, lexicon),
+  )
+  return lexicon.fill(lexicon.trace.operation.compare, {
+    left,
+    operator: lexicon.trace.operator[node.operator ?? '='],
+    right,
+    outcome: node.value,
+  })
+}
+
+/** An answer, a parameter, or the document's silence: where a proof ends. */
+function leafOf(node: Trace, lexicon: Lexicon): string {
+  const { fill, trace } = lexicon
+  const value = shown(node, lexicon)
+  if (node.op === 'notGiven') return trace.leaf.notGiven
+  if (node.op === 'given') {
+    const template = node.defaulted ? trace.leaf.defaulted : trace.leaf.given
+    return fill(template, { value, question: lexicon.question(node.path ?? '') })
+  }
+  switch (node.basis) {
+    case 'publisher':
+      return node.source
+        ? fill(trace.leaf.publisherSource, { value, source: node.source })
+        : fill(trace.leaf.publisher, { value })
+    case 'assumption':
+      return fill(trace.leaf.assumption, { value })
+    case 'house':
+      return fill(trace.leaf.house, { value })
+    default:
+      return fill(trace.leaf.document, { value })
+  }
+}
+
+/** A node's value in words: an answer by its option, anything else with its unit. */
+function shown(node: Trace, lexicon: Lexicon): string {
+  return node.op === 'given' && typeof node.value !== 'number'
+    ? lexicon.answer(node.path ?? '', node.value)
+    : lexicon.quantity(node.value, node.unit)
+}

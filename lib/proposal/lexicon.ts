@@ -1,0 +1,113 @@
+import { formatDate, formatMessage, formatNumber, type MessageValue } from '@/lib/i18n/format'
+import { proposal as proposalEn } from '@/lib/i18n/messages/en/proposal'
+import { result as resultEn } from '@/lib/i18n/messages/en/result'
+import { trace as traceEn } from '@/lib/i18n/messages/en/trace'
+import { proposal as proposalFr } from '@/lib/i18n/messages/fr/proposal'
+import { result as resultFr } from '@/lib/i18n/messages/fr/result'
+import { trace as traceFr } from '@/lib/i18n/messages/fr/trace'
+import type { SameKeys } from '@/lib/i18n/shape'
+import type { Locale } from '@/lib/kernel/locale'
+import type { Unit } from '@/lib/kernel/units'
+import { fieldAt, isField } from '@/lib/sizing/fields'
+import type { AnyPack } from '@/lib/sizing/pack'
+import type { Rule } from '@/lib/sizing/rule'
+import type { Scalar } from '@/lib/sizing/trace'
+
+const WORDS = {
+  fr: { trace: traceFr, proposal: proposalFr, result: resultFr },
+  en: { trace: traceEn, proposal: proposalEn, result: resultEn },
+}
+
+type Params = Readonly<Record<string, MessageValue>>
+
+/** Everything a proposal needs to turn the codes of one pack into the words of one language. */
+export interface Lexicon {
+  readonly locale: Locale
+  readonly pack: AnyPack
+  readonly trace: SameKeys<typeof traceFr>
+  readonly proposal: SameKeys<typeof proposalFr>
+  readonly result: SameKeys<typeof resultFr>
+  /** Fills a template of `trace`, `proposal` or `result`. */
+  fill(template: string, params?: Params): string
+  /** The pack's sentence for a code; undefined where the pack has none. */
+  message(code: string, params?: Params): string | undefined
+  /** The pack's sentence for a code, or the code's last part where the pack has none. */
+  name(code: string, params?: Params): string
+  /** A value with its unit: « 16 Go ». Null reads as not given by the document. */
+  quantity(value: Scalar, unit: Unit): string
+  /** A value alone; numbers are grouped, yes and no are words. */
+  value(value: Scalar): string
+  /** The answer at a path such as `answers.db.os`, in the words of its options. */
+  answer(path: string, value: Scalar): string
+  /** The label of the question at a path such as `answers.rds.users` or `answers.databases.0.domain`. */
+  question(path: string): string
+  rule(id: string): Rule | undefined
+  /** Where a rule stands in its document: « §3, tableau ». Empty for an id the pack does not know. */
+  section(ruleId: string): string
+  date(iso: string): string
+}
+
+/** `answers.databases.0.domain` becomes `databases.domain`: the key its messages carry. */
+const messagePath = (path: string): string =>
+  path
+    .replace(/^answers\./, '')
+    .split('.')
+    .filter((step) => !/^\d+$/.test(step))
+    .join('.')
+
+/**
+ * The words for one pack in one language.
+ * @throws when a message template of the product or of the pack is malformed.
+ */
+export function lexiconOf(pack: AnyPack, locale: Locale): Lexicon {
+  const words = WORDS[locale]
+  const rules = new Map(pack.rules.map((rule) => [rule.id, rule]))
+  const messages = pack.messages[locale]
+  const fill = (template: string, params: Params = {}) => formatMessage(template, params, locale)
+
+  const message = (code: string, params: Params = {}) =>
+    Object.hasOwn(messages, code) ? fill(messages[code] as string, params) : undefined
+
+  const value = (raw: Scalar): string => {
+    if (raw === null) return words.trace.value.notGiven
+    if (typeof raw === 'boolean') return raw ? words.trace.value.yes : words.trace.value.no
+    return typeof raw === 'number' ? formatNumber(raw, locale) : formatDate(raw, locale)
+  }
+
+  return {
+    locale,
+    pack,
+    ...words,
+    fill,
+    message,
+    name: (code, params) => message(code, params) ?? code.slice(code.indexOf('.') + 1),
+    value,
+    quantity: (raw, unit) => {
+      if (typeof raw !== 'number') return value(raw)
+      // A port is a name made of digits: it takes no thousands separator.
+      const text = unit === 'port' ? String(raw) : value(raw)
+      return fill(words.trace.unit[unit], { value: text, n: raw })
+    },
+    answer: (path, raw) => {
+      if (raw === '') return words.trace.value.empty
+      const field = fieldAt(pack.fields, path.replace(/^answers\./, '').split('.'))
+      const choice = field && isField(field) && field.kind === 'choice'
+      return (choice && message(`option.${messagePath(path)}.${raw}`)) || value(raw)
+    },
+    question: (path) => message(`question.${messagePath(path)}.label`) ?? messagePath(path),
+    rule: (id) => rules.get(id),
+    section: (id) => {
+      const citation = rules.get(id)?.citation
+      if (!citation) return ''
+      const section = pack.document.sections.find((s) => s.id === citation.section)
+      // A chapter with a number is cited by it; one without (a cover, a preamble) by its title.
+      const place = citation.section.startsWith('§')
+        ? citation.section
+        : (section?.title[locale] ?? citation.section)
+      if (!citation.note) return place
+      const note = citation.note === 'table' ? words.trace.reference.table : citation.note
+      return `${place}, ${note}`
+    },
+    date: (iso) => formatDate(iso, locale),
+  }
+}
