@@ -87,7 +87,10 @@ export const conditions: Conditions<XrpAnswers> = {
     asked: (a) => onServers(a) && a.iis.connections < 10,
     keepWhenNotAsked: true,
   },
-  'iis.declineFarm': { asked: (a) => onServers(a) && a.iis.connections > 50 },
+  'iis.declineFarm': {
+    asked: (a) => onServers(a) && a.iis.connections > 50,
+    keepWhenNotAsked: true,
+  },
   'mono.dedicated': {
     asked: (a) => onServers(a) && a.iis.connections < 10 && a.iis.preferMonoServer,
   },
