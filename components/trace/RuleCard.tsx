@@ -1,0 +1,40 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useWords } from '../result/words'
+import classes from './Trace.module.css'
+
+/** One rule: where it stands in the document, what it says in our words, and how we read it where it is unclear. */
+export function RuleCard({
+  id,
+  compact = false,
+}: {
+  readonly id: string
+  readonly compact?: boolean
+}) {
+  const words = useWords()
+  const t = useTranslations('result')
+  const rule = words.rule(id)
+  if (!rule) return null
+  const { locale } = words
+  return (
+    <div className={classes.rule}>
+      <p className={classes.ruleHead}>
+        <span className={classes.place}>{words.place(rule)}</span>
+        {!compact && <span className={classes.sectionTitle}>{words.sectionTitle(rule)}</span>}
+      </p>
+      <p className={classes.statement}>{rule.statement[locale]}</p>
+      {rule.reading && (
+        <p className={classes.reading}>
+          <strong>{t('explain.reading')}</strong> {rule.reading[locale]}
+        </p>
+      )}
+      {!compact && (
+        <p className={classes.ruleFoot}>
+          <code>{id}</code>
+          <span>{rule.kinds.map((kind) => t(`kind.${kind}`)).join(', ')}</span>
+        </p>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,168 @@
+'use client'
+
+import { zodResolver } from '@hookform/resolvers/zod'
+import { Button } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import { useEffect, useMemo, useRef } from 'react'
+import {
+  type FieldErrors,
+  type FieldValues,
+  FormProvider,
+  type Resolver,
+  useForm,
+  useWatch,
+} from 'react-hook-form'
+import { type Draft, draftValues } from '@/lib/intake/draft'
+import { nested } from '@/lib/intake/request'
+import type { Step } from '@/lib/sizing/pack'
+import { useWords } from '../result/words'
+import { ErrorSummary, flatErrors } from './ErrorSummary'
+import { QuestionField } from './QuestionField'
+import { fieldOf, isRequired, offeredField, type Provisional } from './questions'
+import { fromRaw, rawAt, toRaw } from './raw-values'
+import { stepSchema } from './step-schema'
+import { useDescribe } from './use-describe'
+import classes from './Wizard.module.css'
+
+interface Props {
+  readonly step: Step
+  readonly draft: Draft
+  readonly provisional: Provisional
+  readonly first: boolean
+  readonly last: boolean
+  /** Values by path; undefined takes an answer away. */
+  readonly onValues: (values: Record<string, unknown>) => void
+  readonly onPrevious: () => void
+  /** Called once nothing in the step is wrong. */
+  readonly onNext: () => void
+}
+
+/** One step of the wizard: its questions as one form. What is typed goes to the draft at once, right or wrong. */
+export function StepForm({ step, draft, provisional, first, last, ...on }: Props) {
+  const words = useWords()
+  const { pack, locale } = words
+  const t = useTranslations('wizard.steps')
+  const describe = useDescribe()
+  const asked = step.questions.filter((question) => provisional.asked(question.path))
+  const resolver = useMemo<Resolver<FieldValues>>(
+    () => zodResolver(stepSchema(pack, asked, provisional, locale, describe)),
+    [pack, asked, provisional, locale, describe],
+  )
+  const form = useForm<FieldValues>({
+    resolver,
+    mode: 'onTouched',
+    shouldFocusError: false,
+    defaultValues: useInitialValues(step, draft),
+  })
+  useDraftSync(step, form.control, on.onValues)
+  useShowStoredProblems(step, draft, form.trigger)
+
+  const summary = useRef<HTMLDivElement>(null)
+  const { errors, submitCount } = form.formState
+  const problems = submitCount > 0 ? flatErrors(errors as FieldErrors) : []
+  useEffect(() => {
+    if (submitCount > 0) summary.current?.focus()
+  }, [submitCount])
+
+  const plain = asked.filter((question) => !question.advanced)
+  const advanced = asked.filter((question) => question.advanced)
+  const fieldsOf = (questions: typeof asked) =>
+    questions.map((question) => {
+      const field = offeredField(pack.fields, question)
+      return (
+        <QuestionField
+          key={question.path}
+          question={question}
+          field={field}
+          control={form.control}
+          fallback={provisional.defaults[question.path]}
+          required={isRequired(field, provisional, question.path)}
+        />
+      )
+    })
+  const advancedWrong = problems.some((problem) =>
+    advanced.some((question) => problem.path.startsWith(question.path)),
+  )
+
+  return (
+    <FormProvider {...form}>
+      <form noValidate onSubmit={form.handleSubmit(on.onNext)}>
+        <ErrorSummary ref={summary} problems={problems} />
+        {asked.length === 0 && <p className={classes.help}>{t('nothingAsked')}</p>}
+        {fieldsOf(plain)}
+        {advanced.length > 0 && (
+          <details className={classes.advanced} open={advancedWrong || undefined}>
+            <summary>
+              <AdvancedTitle count={advanced.length} />
+            </summary>
+            {fieldsOf(advanced)}
+          </details>
+        )}
+        <div className={classes.actions}>
+          <Button variant="default" onClick={on.onPrevious} disabled={first}>
+            {t('previous')}
+          </Button>
+          <Button type="submit">{t(last ? 'finish' : 'next')}</Button>
+        </div>
+      </form>
+    </FormProvider>
+  )
+}
+
+function AdvancedTitle({ count }: { readonly count: number }) {
+  const t = useTranslations('wizard.question')
+  return t('advanced', { count })
+}
+
+/** What the form starts with: the draft's answers as they would be typed. Later changes come from the form itself. */
+function useInitialValues(step: Step, draft: Draft): FieldValues {
+  const { pack, locale } = useWords()
+  const initial = useRef<FieldValues>(undefined)
+  if (!initial.current) {
+    const values = draftValues(draft)
+    initial.current = nested(
+      Object.fromEntries(
+        step.questions.map(({ path }) => [
+          path,
+          toRaw(fieldOf(pack.fields, path), values[path], locale),
+        ]),
+      ),
+    )
+  }
+  return initial.current
+}
+
+/** Hands every change of the form to the draft, read in the language of the page. */
+function useDraftSync(
+  step: Step,
+  control: ReturnType<typeof useForm<FieldValues>>['control'],
+  onValues: Props['onValues'],
+): void {
+  const { pack, locale } = useWords()
+  const raw = useWatch({ control })
+  const notify = useRef(onValues)
+  notify.current = onValues
+  useEffect(() => {
+    notify.current(
+      Object.fromEntries(
+        step.questions.map(({ path }) => [
+          path,
+          fromRaw(fieldOf(pack.fields, path), rawAt(raw, path), locale),
+        ]),
+      ),
+    )
+  }, [raw, step, pack, locale])
+}
+
+/** Answers that were wrong when they were left are marked at once when the step opens again. */
+function useShowStoredProblems(
+  step: Step,
+  draft: Draft,
+  trigger: (paths: string[]) => Promise<boolean>,
+): void {
+  const check = useRef(() => {
+    const answered = step.questions.map(({ path }) => path).filter((path) => draft.answers[path])
+    if (answered.length > 0) void trigger(answered)
+  })
+  useEffect(() => check.current(), [])
+}
