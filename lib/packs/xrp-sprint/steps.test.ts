@@ -1,8 +1,12 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { complete } from '@/lib/sizing/complete'
 import { type Field, type Fields, isField, leavesOf } from '@/lib/sizing/fields'
+import { valueAt } from '@/lib/sizing/refusals'
+import { fieldsSchema } from '@/lib/sizing/schema'
+import { conditions } from './conditions'
 import { examples } from './examples'
-import { fields } from './fields'
+import { fields, type XrpAnswers } from './fields'
 import { questions as english } from './messages/en/questions'
 import { questions as french } from './messages/fr/questions'
 import { PRODUCT_NAMES } from './messages/product-names'
@@ -124,22 +128,19 @@ describe('the examples', () => {
     expect(examples.map(({ id }) => id).sort()).toEqual(files.sort())
   })
 
-  it('answer known questions only', () => {
-    const paths = new Set(leaves.map(({ path }) => path))
-    const unknown = examples.flatMap(({ id, answers }) =>
-      answered(answers, paths).map((path) => `${id}: ${path}`),
-    )
-    expect(unknown).toEqual([])
-  })
+  it.each(examples)(
+    '$id is accepted, lacks nothing and answers only what is asked',
+    ({ answers }) => {
+      expect(fieldsSchema(fields).safeParse(answers).error?.issues ?? []).toEqual([])
+      const completed = complete(fields, conditions, answers)
+      expect(completed.missing).toEqual([])
+      const idle = leaves.filter(({ path }) => {
+        const given = valueAt(answers, path.split('.')) !== undefined
+        return (
+          given && conditions[path]?.asked?.(completed.answers as unknown as XrpAnswers) === false
+        )
+      })
+      expect(idle.map(({ path }) => path)).toEqual([])
+    },
+  )
 })
-
-/** Paths of an example that are no answer of the pack. */
-function answered(group: object, known: ReadonlySet<string>, prefix = ''): string[] {
-  return Object.entries(group).flatMap(([name, value]) => {
-    const path = `${prefix}${name}`
-    if (known.has(path)) return []
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? answered(value, known, `${path}.`)
-      : [path]
-  })
-}
