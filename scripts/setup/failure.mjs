@@ -1,9 +1,13 @@
 /** A failure a person can act on: its message is one sentence with the way out, shown without a stack. */
 export class SetupFailure extends Error {
-  /** @param {string} message what is wrong and what to do */
-  constructor(message) {
+  /**
+   * @param {string} message what is wrong and what to do
+   * @param {string} [details] what a program printed before it failed
+   */
+  constructor(message, details = '') {
     super(message)
     this.name = 'SetupFailure'
+    this.details = details.trim()
   }
 }
 
@@ -15,7 +19,9 @@ export class SetupFailure extends Error {
  * @returns {never}
  */
 export function stopWith(error) {
-  if (error instanceof SetupFailure) console.error(`\n${error.message}`)
-  else console.error(error)
+  if (error instanceof SetupFailure) {
+    if (error.details !== '') console.error(`\n${error.details}`)
+    console.error(`\n${error.message}`)
+  } else console.error(error)
   process.exit(1)
 }

@@ -1,7 +1,7 @@
 // Runs before node_modules exists: Node's own modules only.
-import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { run } from './children.mjs'
 import { SetupFailure } from './failure.mjs'
 import { projectRoot } from './project.mjs'
 
@@ -53,26 +53,22 @@ export function dependenciesAreCurrent(root = projectRoot) {
 }
 
 /**
- * Installs exactly what the lock file says. What npm prints goes to standard error, so that a
- * command whose standard output is data stays clean.
+ * Installs exactly what the lock file says. What npm prints is shown only where it fails, on standard
+ * error, so that a command whose standard output is data stays clean.
  *
  * @returns {Promise<void>}
  */
 export async function installDependencies(root = projectRoot) {
   const args = ['ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund']
-  const code = await new Promise((resolve, reject) => {
-    const npm = npmCommand([...args, '--loglevel=error'])
-    const child = spawn(npm.file, npm.args, {
-      cwd: root,
-      env: outsideNpm(process.env),
-      stdio: ['ignore', 2, 2],
-    })
-    child.once('error', reject)
-    child.once('close', resolve)
+  const npm = npmCommand([...args, '--loglevel=error'])
+  const { code, output } = await run(npm.file, npm.args, {
+    cwd: root,
+    env: outsideNpm(process.env),
   })
   if (code !== 0) {
     throw new SetupFailure(
-      'The dependencies could not be installed (npm ci failed, see above): check the network and the rights on this folder, then try again.',
+      'The dependencies could not be installed (npm ci, see above): check the network and the rights on this folder, then try again.',
+      output,
     )
   }
 }

@@ -1,0 +1,4 @@
+// Loaded before the web server: when the launcher dies without ending it (kill -9), the channel
+// closes and the server leaves, so that the port is free for the next start.
+process.channel?.unref()
+process.on('disconnect', () => process.exit(1))

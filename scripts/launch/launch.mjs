@@ -1,0 +1,149 @@
+import { join } from 'node:path'
+import { checkFree, readAddress } from '../setup/address.mjs'
+import { build, buildIsCurrent } from '../setup/build.mjs'
+import { endChildren } from '../setup/children.mjs'
+import { ensureDatabaseClient } from '../setup/client.mjs'
+import { SetupFailure, stopWith } from '../setup/failure.mjs'
+import { dependenciesAreCurrent, installDependencies } from '../setup/install.mjs'
+import { announceServer, exclusively, otherServers } from '../setup/presence.mjs'
+import { step } from '../setup/progress.mjs'
+import { projectRoot } from '../setup/project.mjs'
+import { checkWritable } from '../setup/writable.mjs'
+import { applyMigrations, openDatabase } from './database.mjs'
+import { startWebServer } from './web-server.mjs'
+
+const setupFolder = join(projectRoot, '.setup')
+
+/** What must be undone at the end, in the order in which it was done. */
+/** @type {(() => void | Promise<void>)[]} */
+const undo = []
+
+/**
+ * Sets up what is missing and serves until it is told to end.
+ *
+ * @param {{ development: boolean }} options
+ * @returns {Promise<void>}
+ */
+export async function launch({ development }) {
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => void end(0))
+  }
+  endWithNpm()
+  try {
+    const address = readAddress(process.env)
+    checkWritable(projectRoot)
+    await checkFree(address)
+    const database = await exclusively(
+      join(setupFolder, 'lock'),
+      (pid) => console.log(`Waiting for another start in this folder (process ${pid}) …`),
+      () => prepare({ development }),
+    )
+    const server = await step(development ? 'Development server' : 'Web server', async () => {
+      const value = await startWebServer({ address, databaseUrl: database.url, development })
+      return { outcome: 'ready', value }
+    })
+    undo.push(server.stop)
+    undo.push(announceServer(setupFolder, address.url))
+    console.log(`\nGabarit is ready: ${address.url}\nStop it with Ctrl-C.`)
+    const how = await server.ended
+    if (!ending) {
+      console.error(`The web server ended by itself (${how}).`)
+      await end(1)
+    }
+  } catch (error) {
+    if (ending) return
+    await undoAll()
+    stopWith(error)
+  }
+}
+
+/**
+ * Dependencies, database client, database, migrations and pages, each only where needed.
+ *
+ * @param {{ development: boolean }} options
+ */
+async function prepare({ development }) {
+  await step('Dependencies', async () => {
+    if (dependenciesAreCurrent()) return { outcome: 'up to date', value: undefined }
+    refuseWhileServing('The dependencies changed')
+    await installDependencies()
+    return { outcome: 'installed', value: undefined }
+  })
+  await step('Database client', async () => {
+    const generated = await ensureDatabaseClient()
+    return { outcome: generated ? 'generated' : 'up to date', value: undefined }
+  })
+  const database = await step('Database', async () => {
+    const opening = openDatabase({
+      databaseUrl: process.env.DATABASE_URL?.trim() || undefined,
+      folder: join(projectRoot, 'data'),
+    })
+    // Registered before it is open: a signal meanwhile must not leave the server behind.
+    undo.push(() =>
+      opening.then(
+        ({ release }) => release(),
+        () => {},
+      ),
+    )
+    const value = await opening
+    return { outcome: value.description, value }
+  })
+  await step('Migrations', async () => {
+    const count = await applyMigrations(database.url)
+    return { outcome: count === 0 ? 'up to date' : `${count} applied`, value: undefined }
+  })
+  if (!development) {
+    await step('Pages', async () => {
+      if (buildIsCurrent()) return { outcome: 'up to date', value: undefined }
+      refuseWhileServing('The sources changed')
+      await build()
+      return { outcome: 'built', value: undefined }
+    })
+  }
+  return database
+}
+
+/** @param {string} what changed, as the beginning of a sentence */
+function refuseWhileServing(what) {
+  const other = otherServers(setupFolder)[0]
+  if (other === undefined) return
+  throw new SetupFailure(
+    `${what} while another Gabarit serves from this folder (${other.address}, process ${other.pid}): stop that one first, since both would use the same files.`,
+  )
+}
+
+/** @type {Promise<never> | undefined} */
+let ending
+
+/**
+ * Undoes everything, once, and ends the process.
+ *
+ * @param {number} code
+ */
+function end(code) {
+  ending ??= (async () => {
+    endChildren()
+    await undoAll()
+    process.exit(code)
+  })()
+  return ending
+}
+
+async function undoAll() {
+  for (const action of undo.splice(0).reverse()) {
+    try {
+      await action()
+    } catch (error) {
+      console.error(error instanceof Error ? error.message : error)
+    }
+  }
+}
+
+/** npm killed without notice leaves us without a parent: nobody could end us any more. */
+function endWithNpm() {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return
+  const parent = process.ppid
+  setInterval(() => {
+    if (process.ppid !== parent) void end(1)
+  }, 1000).unref()
+}
