@@ -6,7 +6,7 @@ export const serverQuestions: PackMessages = {
   'question.wan.help':
     'Answer yes if other sites reach your servers over a private network (WAN), without using the Internet.',
   'question.wan.why':
-    'The link then appears in the drawing. The publisher gives indicative line types, to be confirmed for the way each site works.',
+    'The link then appears in the drawing. The publisher gives types of access by way of indication, to be confirmed for the way each site works.',
   'question.internet.smartClient.label': 'Access over the Internet',
   'question.internet.smartClient.help':
     'Answer yes if people will use the Smart Client, the Cegid program on the workstation, over the Internet.',
@@ -41,9 +41,9 @@ export const serverQuestions: PackMessages = {
   'question.exposure.erpAlertService.help': 'Say whether the software will send alerts by email.',
   'question.exposure.erpAlertService.why':
     'This service cannot work without a mail server (SMTP), whose settings we then ask for.',
-  'question.smtp.host.label': 'Outgoing mail server',
+  'question.smtp.host.label': 'Mail server (SMTP)',
   'question.smtp.host.help':
-    'Name or address of the SMTP server, such as smtp.example.com; the password is never asked here.',
+    'Name or address of the server that sends emails, such as smtp.example.com; the password is never asked here.',
   'question.smtp.host.why':
     'Alerts leave through this server. Without it, ERP Alert Service cannot send anything.',
   'question.smtp.port.label': 'Mail server port',

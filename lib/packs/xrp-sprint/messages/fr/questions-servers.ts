@@ -6,7 +6,7 @@ export const serverQuestions: PackMessages = {
   'question.wan.help':
     'Répondez oui si d’autres sites rejoignent vos serveurs par un réseau privé (WAN), sans passer par Internet.',
   'question.wan.why':
-    'La liaison figure alors sur le schéma. L’éditeur donne des débits indicatifs, à confirmer selon l’usage de chaque site.',
+    'La liaison figure alors sur le schéma. L’éditeur cite des types d’accès à titre indicatif, à confirmer selon l’usage de chaque site.',
   'question.internet.smartClient.label': 'Accès au logiciel par Internet',
   'question.internet.smartClient.help':
     'Répondez oui si des personnes utiliseront le Smart Client, le programme Cegid du poste de travail, par Internet.',
@@ -39,22 +39,22 @@ export const serverQuestions: PackMessages = {
     'Nous proposons alors deux serveurs de répartition, avec deux cartes réseau chacun.',
   'question.exposure.erpAlertService.label': 'Envoi d’alertes (ERP Alert Service)',
   'question.exposure.erpAlertService.help':
-    'Dites si le logiciel enverra des alertes par courrier électronique.',
+    'Dites si le logiciel enverra des alertes par courriel.',
   'question.exposure.erpAlertService.why':
-    'Ce service ne peut pas fonctionner sans serveur d’envoi de courrier (SMTP), dont nous demandons alors les réglages.',
-  'question.smtp.host.label': 'Serveur d’envoi de courrier',
+    'Ce service ne peut pas fonctionner sans serveur de messagerie (SMTP), dont nous demandons alors les réglages.',
+  'question.smtp.host.label': 'Serveur de messagerie (SMTP)',
   'question.smtp.host.help':
-    'Nom ou adresse du serveur SMTP, par exemple smtp.exemple.fr ; le mot de passe n’est jamais demandé ici.',
+    'Nom ou adresse du serveur qui envoie les courriels, par exemple smtp.exemple.fr ; le mot de passe n’est jamais demandé ici.',
   'question.smtp.host.why':
     'Les alertes partent par ce serveur. Sans lui, ERP Alert Service ne peut rien envoyer.',
-  'question.smtp.port.label': 'Port du serveur de courrier',
+  'question.smtp.port.label': 'Port du serveur de messagerie',
   'question.smtp.port.help':
     'Numéro de port indiqué par votre fournisseur de messagerie, de 1 à 65 535 ; 25 est le plus courant.',
   'question.smtp.port.why':
     'Ce port doit être ouvert dans le pare-feu : il figure dans le plan des flux réseau.',
-  'question.smtp.auth.label': 'Connexion au serveur de courrier',
+  'question.smtp.auth.label': 'Connexion au serveur de messagerie',
   'question.smtp.auth.help':
-    'La façon dont le logiciel doit se faire reconnaître par le serveur de courrier.',
+    'La façon dont le logiciel doit se faire reconnaître par le serveur de messagerie.',
   'question.smtp.auth.why':
     'Le service accepte un nom et un mot de passe, avec ou sans chiffrement SSL. Un fournisseur qui exige OAuth ne convient pas.',
   'question.smtp.user.label': 'Compte d’envoi',
@@ -62,14 +62,14 @@ export const serverQuestions: PackMessages = {
     'Nom du compte qui enverra les alertes ; ne saisissez pas son mot de passe.',
   'question.smtp.user.why':
     'Ce nom figure dans la fiche de réglages remise à la personne qui installera le service.',
-  'question.smtp.dailyVolume.label': 'Courriers envoyés par jour',
+  'question.smtp.dailyVolume.label': 'Courriels envoyés par jour',
   'question.smtp.dailyVolume.help':
-    'Nombre de courriers que vous pensez envoyer chaque jour ; laissez vide si vous ne le savez pas.',
+    'Nombre de courriels que vous pensez envoyer chaque jour ; laissez vide si vous ne le savez pas.',
   'question.smtp.dailyVolume.why':
     'Des envois nombreux peuvent être pris pour du courrier indésirable. Au besoin, un service d’envoi en nombre est à prévoir.',
   'question.smtp.contractLimit.label': 'Limite d’envoi du contrat',
   'question.smtp.contractLimit.help':
-    'Nombre de courriers par jour que votre contrat autorise ; laissez vide si vous ne le savez pas.',
+    'Nombre de courriels par jour que votre contrat autorise ; laissez vide si vous ne le savez pas.',
   'question.smtp.contractLimit.why':
     'Nous la comparons au volume prévu, pour que les alertes ne soient pas bloquées.',
 
