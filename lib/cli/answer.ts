@@ -1,0 +1,46 @@
+import { acceptedText, missingText, refusalText } from '@/lib/i18n/refusal'
+import type { Locale } from '@/lib/kernel/locale'
+import type { Refusal } from '@/lib/sizing/sizing'
+import { sizeRequest } from '@/lib/use-cases/size-request'
+
+/** The refusal as it is written to standard output. */
+export function refusalJson({ refused, missing }: Refusal, locale: Locale) {
+  return {
+    refused: refused.map((reason) => ({
+      field: reason.field,
+      value: reason.value,
+      expected: acceptedText(reason.expected, locale),
+      message: refusalText(reason, locale),
+    })),
+    missing,
+  }
+}
+
+/** The same refusal as text, a line for each reason. */
+export const refusalLines = ({ refused, missing }: Refusal, locale: Locale): string[] => [
+  ...refused.map((reason) => refusalText(reason, locale)),
+  ...missing.map((field) => missingText(field, locale)),
+]
+
+/** Text that is no JSON document, cut to what can be recognised. */
+const notJson = (text: string): Refusal => ({
+  refused: [{ field: '', value: text.slice(0, 60), expected: { type: 'json' } }],
+  missing: [],
+})
+
+/** An input beyond the size that is read. */
+export const tooLarge = (limit: number): Refusal => ({
+  refused: [{ field: '', value: '…', expected: { type: 'text', min: 1, max: limit } }],
+  missing: [],
+})
+
+/** Parses and sizes one request as text. */
+export async function answerText(text: string) {
+  let request: unknown
+  try {
+    request = JSON.parse(text)
+  } catch {
+    return { request: null, result: { ok: false as const, error: notJson(text) } }
+  }
+  return { request, result: await sizeRequest(request) }
+}
