@@ -1,5 +1,6 @@
 import type { Bilingual } from '@/lib/kernel/locale'
 import type { AnyPack } from '@/lib/sizing/pack'
+import { identity as xrpSprint } from './xrp-sprint/identity'
 
 /** What the choice page shows of a system before its pack is loaded. */
 export interface SystemEntry {
@@ -11,15 +12,7 @@ export interface SystemEntry {
 
 /** The one list of systems: adding a system is adding a folder here and a line below. Packs load when first used. */
 export const SYSTEMS: readonly SystemEntry[] = [
-  {
-    id: 'xrp-sprint',
-    name: 'Cegid XRP Sprint',
-    tagline: {
-      fr: 'Gestion et comptabilité installées chez le client, document v5.03',
-      en: 'Management and accounting on the customer’s premises, document v5.03',
-    },
-    load: async () => (await import('./xrp-sprint')).pack,
-  },
+  { ...xrpSprint, load: async () => (await import('./xrp-sprint')).pack },
 ]
 
 /** The ids of all systems, in the order they are offered. */

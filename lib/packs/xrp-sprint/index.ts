@@ -5,6 +5,7 @@ import { conditions } from './conditions'
 import { document } from './document'
 import { examples } from './examples'
 import { fields, type XrpAnswers } from './fields'
+import { identity } from './identity'
 import { messages as en } from './messages/en'
 import { messages as fr } from './messages/fr'
 import { THRESHOLDS } from './parameters'
@@ -51,13 +52,8 @@ function check(answers: XrpAnswers): readonly RefusedField[] {
 
 /** Cegid XRP Sprint On Premises, technical prerequisites v5.03. */
 export const pack: Pack<XrpAnswers> = {
-  id: 'xrp-sprint',
+  ...identity,
   version: '1.0.0',
-  name: 'Cegid XRP Sprint',
-  tagline: {
-    fr: 'Gestion et comptabilité installées chez le client',
-    en: 'Management and accounting on the customer’s premises',
-  },
   document,
   rules,
   assumptions,
