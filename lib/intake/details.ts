@@ -10,13 +10,13 @@ export const DETAIL_LENGTHS = {
   title: { min: 0, max: 120 },
 } as const
 
+// Half of a surrogate pair is no character: neither a database nor a PDF can hold it.
+const LONE_SURROGATE = /\p{Surrogate}/u
+
+const isPlain = (text: string): boolean => !hasControlCharacter(text) && !LONE_SURROGATE.test(text)
+
 const line = ({ min, max }: { readonly min: number; readonly max: number }) =>
-  z
-    .string()
-    .trim()
-    .min(min)
-    .max(max)
-    .refine((text) => !hasControlCharacter(text), { params: { code: 'control' } })
+  z.string().trim().min(min).max(max).refine(isPlain)
 
 /** Whom a proposal is for and how it is filed. `contact` and `title` may be empty. */
 export const detailsSchema = z.strictObject({

@@ -1,0 +1,11 @@
+import { z } from 'zod'
+import { LOCALES } from '@/lib/kernel/locale'
+
+/** The address of a project. */
+export const projectParams = z.object({ id: z.uuid() })
+
+/** The address of a system. */
+export const systemParams = z.object({ system: z.string() })
+
+/** The language of a document; the caller's own where it is left out. */
+export const languageQuery = z.object({ lang: z.enum(LOCALES).optional() })
