@@ -1,9 +1,15 @@
 import type { ExternalEnd, Link, Machine } from '@/lib/sizing/topology'
-import { externalBox, isExternal, machineBox } from './boxes'
+import { boxWidth, externalBox, isExternal, machineBox } from './boxes'
 import { fold, MAX_SIDE_BY_SIDE } from './fold'
 import type { DiagramLabels } from './labels'
 import { areaOf, rankOf, type TierKind, tierOf } from './tiers'
 import type { AreaKind, DrawnNode } from './types'
+
+/** What a box is made with: its words and its width. */
+interface Look {
+  readonly labels: DiagramLabels
+  readonly width: number
+}
 
 /** Boxes that stay together: an area, a tier, or a box by itself. */
 export interface Block {
@@ -32,18 +38,20 @@ function byTier(machines: readonly Machine[]): [TierKind, Machine[]][] {
   return [...tiers].sort(([a], [b]) => rankOf(a) - rankOf(b))
 }
 
-const boxesOf = (tier: TierKind, machines: readonly Machine[], labels: DiagramLabels) =>
-  fold(machines).flatMap((group) => (isFilled(group) ? [machineBox(group, tier, labels)] : []))
+const boxesOf = (tier: TierKind, machines: readonly Machine[], look: Look) =>
+  fold(machines).flatMap((group) =>
+    isFilled(group) ? [machineBox(group, tier, look.labels, look.width)] : [],
+  )
 
 /** One frame around everything an area holds. */
 function areaBlock(
   area: AreaKind,
   title: string,
   machines: readonly Machine[],
-  labels: DiagramLabels,
+  look: Look,
 ): Block[] {
   if (machines.length === 0) return []
-  const boxes = byTier(machines).flatMap(([tier, members]) => boxesOf(tier, members, labels))
+  const boxes = byTier(machines).flatMap(([tier, members]) => boxesOf(tier, members, look))
   return [{ frame: 'area', area, title, boxes }]
 }
 
@@ -51,17 +59,17 @@ function tierBlock(
   tier: TierKind,
   machines: readonly Machine[],
   area: AreaKind,
-  labels: DiagramLabels,
+  look: Look,
 ): Block {
-  const boxes = boxesOf(tier, machines, labels)
-  return { frame: boxes.length > 1 ? 'tier' : 'bare', area, title: labels.tier(tier), boxes }
+  const boxes = boxesOf(tier, machines, look)
+  return { frame: boxes.length > 1 ? 'tier' : 'bare', area, title: look.labels.tier(tier), boxes }
 }
 
-const externalBlock = (end: ExternalEnd, labels: DiagramLabels): Block => ({
+const externalBlock = (end: ExternalEnd, look: Look): Block => ({
   frame: 'bare',
   area: 'outside',
   title: '',
-  boxes: [externalBox(end, labels)],
+  boxes: [externalBox(end, look.labels, look.width)],
 })
 
 const columnsWanted = (block: Block): number => Math.min(block.boxes.length, MAX_SIDE_BY_SIDE)
@@ -92,14 +100,10 @@ function joined(a: Block, b: Block, links: readonly Link[]): boolean {
  * The tiers of the local network, one under the other as the flows go; tiers that exchange nothing share a row
  * while there is room.
  */
-function lanRows(
-  machines: readonly Machine[],
-  links: readonly Link[],
-  labels: DiagramLabels,
-): Row[] {
+function lanRows(machines: readonly Machine[], links: readonly Link[], look: Look): Row[] {
   const rows: Block[][] = []
   for (const [tier, members] of byTier(machines)) {
-    const block = tierBlock(tier, members, 'lan', labels)
+    const block = tierBlock(tier, members, 'lan', look)
     const current = rows.at(-1)
     const taken = current?.reduce((sum, other) => sum + columnsWanted(other), 0) ?? 0
     const fits = taken + columnsWanted(block) <= MAX_SIDE_BY_SIDE
@@ -108,44 +112,6 @@ function lanRows(
     else rows.push([block])
   }
   return rows.map((blocks) => ({ lan: true, blocks }))
-}
-
-/** The rows of the drawing from the Internet at the top to the data at the bottom. */
-export function arrange(
-  machines: readonly Machine[],
-  links: readonly Link[],
-  labels: DiagramLabels,
-): Row[] {
-  const inArea = (area: AreaKind) => machines.filter((machine) => areaOf(machine.zone) === area)
-  const named = new Set(links.flatMap(({ from, to }) => [from, to]).filter(isExternal))
-  const ends = (...wanted: ExternalEnd[]) =>
-    wanted.filter((end) => named.has(end)).map((end) => externalBlock(end, labels))
-
-  const outside = byTier(inArea('outside')).map(([tier, members]) =>
-    tierBlock(tier, members, 'outside', labels),
-  )
-  const stores = new Map<string, Machine[]>()
-  for (const machine of inArea('store')) {
-    const name = machine.zone.slice('store:'.length)
-    stores.set(name, [...(stores.get(name) ?? []), machine])
-  }
-  return [
-    ...pack([...ends('external:internet', 'external:wan'), ...outside], false),
-    ...pack(
-      [
-        ...areaBlock('dmz', labels.area('dmz'), inArea('dmz'), labels),
-        ...areaBlock('workstation', labels.area('workstation'), inArea('workstation'), labels),
-        ...ends('external:lan'),
-      ],
-      false,
-    ),
-    ...pack(
-      [...stores].flatMap(([name, members]) => areaBlock('store', name, members, labels)),
-      false,
-    ),
-    ...lanRows(inArea('lan'), links, labels),
-    ...pack(ends('external:smtp'), false),
-  ]
 }
 
 /** How many columns each block of a row gets: all it wants, unless the row would grow too wide. */
@@ -158,4 +124,53 @@ export function columnsOf(row: Row): number[] {
     columns[columns.lastIndexOf(widest)] = widest - 1
   }
   return columns
+}
+
+/** The rows with boxes of one width. */
+function rowsOf(machines: readonly Machine[], links: readonly Link[], look: Look): Row[] {
+  const inArea = (area: AreaKind) => machines.filter((machine) => areaOf(machine.zone) === area)
+  const named = new Set(links.flatMap(({ from, to }) => [from, to]).filter(isExternal))
+  const ends = (...wanted: ExternalEnd[]) =>
+    wanted.filter((end) => named.has(end)).map((end) => externalBlock(end, look))
+
+  const outside = byTier(inArea('outside')).map(([tier, members]) =>
+    tierBlock(tier, members, 'outside', look),
+  )
+  const stores = new Map<string, Machine[]>()
+  for (const machine of inArea('store')) {
+    const name = machine.zone.slice('store:'.length)
+    stores.set(name, [...(stores.get(name) ?? []), machine])
+  }
+  return [
+    ...pack([...ends('external:internet', 'external:wan'), ...outside], false),
+    ...pack(
+      [
+        ...areaBlock('dmz', look.labels.area('dmz'), inArea('dmz'), look),
+        ...areaBlock('workstation', look.labels.area('workstation'), inArea('workstation'), look),
+        ...ends('external:lan'),
+      ],
+      false,
+    ),
+    ...pack(
+      [...stores].flatMap(([name, members]) => areaBlock('store', name, members, look)),
+      false,
+    ),
+    ...lanRows(inArea('lan'), links, look),
+    ...pack(ends('external:smtp'), false),
+  ]
+}
+
+/**
+ * The rows of the drawing from the Internet at the top to the data at the bottom. Boxes are as wide as the fullest row
+ * leaves room for.
+ */
+export function arrange(
+  machines: readonly Machine[],
+  links: readonly Link[],
+  labels: DiagramLabels,
+): Row[] {
+  const rows = rowsOf(machines, links, { labels, width: boxWidth(MAX_SIDE_BY_SIDE) })
+  const columns = Math.max(1, ...rows.map((row) => columnsOf(row).reduce((sum, n) => sum + n, 0)))
+  const width = boxWidth(columns)
+  return columns >= MAX_SIDE_BY_SIDE ? rows : rowsOf(machines, links, { labels, width })
 }

@@ -1,28 +1,30 @@
 import type { ExternalEnd, Machine } from '@/lib/sizing/topology'
 import type { DiagramLabels } from './labels'
-import { type TextStyle, wrap } from './metrics'
+import { flowParts, type TextStyle, wrap } from './metrics'
 import { iconOf, type TierKind } from './tiers'
 import type { DrawnNode, IconKind, PlacedText } from './types'
 
 export const TITLE: TextStyle = { size: 13, bold: true }
-export const COUNT: TextStyle = { size: 11.5, bold: true }
-export const DETAIL: TextStyle = { size: 11.5, bold: false }
+export const COUNT: TextStyle = { size: 12, bold: true }
+export const DETAIL: TextStyle = { size: 12, bold: false }
 
-export const NODE_WIDTH = 176
-const PADDING = 11
+/** Fewer boxes side by side may be wider, so that their words take fewer lines. */
+const WIDTHS: readonly number[] = [264, 264, 216, 176]
+const NARROWEST = 168
+export const PADDING = 10
 export const ICON_SIZE = 22
 const TITLE_LEFT = PADDING + ICON_SIZE + 8
 const TITLE_STEP = 16
 const DETAIL_STEP = 15
-const MAX_TITLE_LINES = 2
-const MAX_ROLE_LINES = 4
-const MAX_FIGURE_LINES = 2
+const MAX_TITLE_LINES = 3
+const MAX_ROLE_LINES = 6
+const MAX_FIGURE_LINES = 4
 
 interface Words {
   readonly title: string
   readonly count: string | null
-  readonly roles: string
-  readonly figures: string
+  readonly roles: readonly string[]
+  readonly figures: readonly string[]
 }
 
 interface Shape {
@@ -32,17 +34,20 @@ interface Shape {
   readonly external: boolean
 }
 
+/** The width of every box of a drawing whose widest row has `columns` boxes. */
+export const boxWidth = (columns: number): number => WIDTHS[columns] ?? NARROWEST
+
 /** A box at the origin, as tall as its words need. */
-function box(shape: Shape, words: Words): DrawnNode {
-  const titleWidth = NODE_WIDTH - TITLE_LEFT - PADDING
-  const detailWidth = NODE_WIDTH - 2 * PADDING
+function box(shape: Shape, words: Words, width: number): DrawnNode {
+  const titleWidth = width - TITLE_LEFT - PADDING
+  const detailWidth = width - 2 * PADDING
   const column = (lines: readonly string[], x: number, first: number, step: number) =>
     lines.map((text, index): PlacedText => ({ text, x, y: first + index * step }))
 
   const titles = wrap(words.title, titleWidth, MAX_TITLE_LINES, TITLE)
   const counts = words.count === null ? [] : wrap(words.count, titleWidth, 1, COUNT)
-  const roles = wrap(words.roles, detailWidth, MAX_ROLE_LINES, DETAIL)
-  const figures = wrap(words.figures, detailWidth, MAX_FIGURE_LINES, DETAIL)
+  const roles = flowParts(words.roles, detailWidth, MAX_ROLE_LINES, DETAIL)
+  const figures = flowParts(words.figures, detailWidth, MAX_FIGURE_LINES, DETAIL)
 
   const headLines = titles.length + counts.length
   const firstTitle = headLines === 1 ? PADDING + 16 : PADDING + 11
@@ -58,7 +63,7 @@ function box(shape: Shape, words: Words): DrawnNode {
     ...shape,
     x: 0,
     y: 0,
-    width: NODE_WIDTH,
+    width,
     height: (last ? last.y + 4 : headBottom) + PADDING,
     titleLines,
     countLine,
@@ -82,10 +87,13 @@ export function machineBox(
   machines: readonly [Machine, ...Machine[]],
   tier: TierKind,
   labels: DiagramLabels,
+  width: number,
 ): DrawnNode {
   const [first] = machines
   const quantity = machines.reduce((sum, machine) => sum + machine.quantity, 0)
-  const roles = [...new Set(machines.flatMap((machine) => machine.roles))]
+  const all = [...new Set(machines.flatMap((machine) => machine.roles))]
+  // A workstation that is nothing else stands in an area that says so.
+  const roles = all.filter((role) => role !== 'workstation')
   return box(
     {
       ids: machines.map((machine) => machine.id),
@@ -96,9 +104,10 @@ export function machineBox(
     {
       title: titleOf(machines),
       count: quantity > 1 ? labels.count(tier, quantity) : null,
-      roles: roles.map((role) => labels.role(role)).join(' · '),
-      figures: labels.figures(machines) ?? '',
+      roles: roles.map((role) => labels.role(role)),
+      figures: labels.figures(machines),
     },
+    width,
   )
 }
 
@@ -113,10 +122,11 @@ const EXTERNAL_ICONS: Readonly<Record<ExternalEnd, IconKind>> = {
 export const isExternal = (end: string): end is ExternalEnd => Object.hasOwn(EXTERNAL_ICONS, end)
 
 /** The box of an end outside the topology. */
-export const externalBox = (end: ExternalEnd, labels: DiagramLabels): DrawnNode =>
+export const externalBox = (end: ExternalEnd, labels: DiagramLabels, width: number): DrawnNode =>
   box(
     { ids: [end], icon: EXTERNAL_ICONS[end], stacked: false, external: true },
-    { title: labels.external(end), count: null, roles: '', figures: '' },
+    { title: labels.external(end), count: null, roles: [], figures: [] },
+    width,
   )
 
 const shift = (lines: readonly PlacedText[], dx: number, dy: number): PlacedText[] =>

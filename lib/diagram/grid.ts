@@ -1,16 +1,15 @@
 import { type Block, columnsOf, type Row } from './arrange'
-import { NODE_WIDTH } from './boxes'
 import type { DrawnNode } from './types'
 
-const CELL_GAP = 16
-export const FRAME_PADDING = 14
+const CELL_GAP = 14
+export const FRAME_PADDING = 12
 /** Room for the title inside a frame. */
 export const FRAME_TITLE = 26
 /** Room for the border and the title of the local network above its first row, and below its last. */
 export const LAN_HEAD = 36
 export const LAN_FOOT = 16
 /** Wide enough for a few lines to pass between two blocks. */
-const BLOCK_GAP = 48
+const BLOCK_GAP = 40
 
 /** A box in its block: `column` and `line` count from 0, offsets are from the block's corner. */
 export interface Cell {
@@ -33,18 +32,22 @@ export interface Placed {
   readonly lines: number
 }
 
+/** The width of a block's boxes, which are all alike. */
+const widthOf = (block: Block): number => block.boxes[0]?.width ?? 0
+
 /** The boxes of a block set in lines of `columns`; the last line is centred. */
 function cellsOf(block: Block, columns: number): Cell[] {
   const framed = block.frame !== 'bare'
   const left = framed ? FRAME_PADDING : 0
+  const step = widthOf(block) + CELL_GAP
   let dy = framed ? FRAME_TITLE : 0
   const cells: Cell[] = []
   for (let start = 0, line = 0; start < block.boxes.length; start += columns, line += 1) {
     const members = block.boxes.slice(start, start + columns)
     const height = Math.max(...members.map((node) => node.height))
-    const indent = ((columns - members.length) * (NODE_WIDTH + CELL_GAP)) / 2
+    const indent = ((columns - members.length) * step) / 2
     members.forEach((node, index) => {
-      cells.push({ node, line, dx: left + indent + index * (NODE_WIDTH + CELL_GAP), dy, height })
+      cells.push({ node, line, dx: left + indent + index * step, dy, height })
     })
     dy += height + CELL_GAP
   }
@@ -57,7 +60,7 @@ function sizeOf(block: Block, columns: number) {
   const last = cells.at(-1)
   return {
     cells,
-    width: columns * NODE_WIDTH + (columns - 1) * CELL_GAP + 2 * padding,
+    width: columns * widthOf(block) + (columns - 1) * CELL_GAP + 2 * padding,
     height: (last ? last.dy + last.height : 0) + padding,
     lines: (last?.line ?? -1) + 1,
   }

@@ -12,8 +12,8 @@ export interface DiagramLabels {
   area(kind: AreaKind): string
   external(end: ExternalEnd): string
   style(style: FlowStyle): string
-  /** The figures worth a line in the box of these machines, or null where they have none. */
-  figures(machines: readonly Machine[]): string | null
+  /** The figures worth showing in the box of these machines, each a few words long. */
+  figures(machines: readonly Machine[]): readonly string[]
   /** How many machines a box stands for. */
   count(kind: TierKind, quantity: number): string
   /** A protocol with its port, or alone where the port is null. */

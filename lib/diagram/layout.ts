@@ -6,7 +6,8 @@ import { type Anchor, type Flow, flowsOf } from './flows'
 import { LAN_FOOT, LAN_HEAD, type Placed, placeAcross } from './grid'
 import type { DiagramLabels } from './labels'
 import { legendOf } from './legend'
-import { assignPorts } from './ports'
+import { alignRows, orderRows } from './order'
+import { assignPorts, settlePorts } from './ports'
 import { assignTracks, LABEL_HEIGHT, legsOf, type Track } from './tracks'
 import type { Drawing, DrawnFlow, DrawnNode, Point, Rect } from './types'
 import { frames } from './zones'
@@ -148,11 +149,12 @@ export function drawTopology(
   links: readonly Link[],
   labels: DiagramLabels,
 ): Drawing {
-  const rows = arrange(machines, links, labels)
-  const blocks = placeAcross(rows)
+  const rows = orderRows(arrange(machines, links, labels), links)
+  const blocks = alignRows(placeAcross(rows), rows, links)
   const flows = flowsOf(links, blocks, labels)
-  const ports = assignPorts(flows)
-  const corridors = assignCorridors(flows, ports, blocks)
+  const firstPorts = assignPorts(flows)
+  const corridors = assignCorridors(flows, firstPorts, blocks)
+  const ports = settlePorts(flows, firstPorts, corridors)
   const legs = legsOf(flows, ports, corridors)
   const channels = Array.from({ length: rows.length + 1 }, (_, channel) =>
     assignTracks(

@@ -125,3 +125,26 @@ function firstLine(text: string, width: number, style: TextStyle): string {
   }
   return end > 0 ? text.slice(0, end) : headOf(text, width, style)
 }
+
+/**
+ * Sets short `parts` one after the other, separated by dots, on lines no wider than `width`; a part is broken only
+ * where it is wider than a line. What does not fit in `maxLines` ends in an ellipsis.
+ */
+export function flowParts(
+  parts: readonly string[],
+  width: number,
+  maxLines: number,
+  style: TextStyle,
+): string[] {
+  const lines: string[] = []
+  for (const part of parts) {
+    const current = lines.at(-1)
+    const together = current === undefined ? null : `${current} · ${part}`
+    if (together !== null && textWidth(together, style) <= width) lines[lines.length - 1] = together
+    else lines.push(...wrap(part, width, 2, style))
+  }
+  if (lines.length <= maxLines) return lines
+  const shown = lines.slice(0, maxLines)
+  shown[maxLines - 1] = ellipsize(`${shown[maxLines - 1]}${ELLIPSIS}`, width, style)
+  return shown
+}

@@ -54,48 +54,108 @@ function nudge(end: End, others: readonly End[]): void {
 /** Whether the flow may run straight down from one end to the other. */
 const facing = (flow: Flow): boolean => Math.abs(flow.from.placed.row - flow.to.placed.row) === 1
 
-/** Makes a flow between neighbouring rows straight where one of its ends may move above the other. */
+/** Whether `end` at `x` keeps its place among the ends of its own side. */
+const inOrder = (end: End, x: number, ends: readonly End[]): boolean =>
+  ends.every(
+    (other) =>
+      other === end ||
+      other.anchor.key !== end.anchor.key ||
+      other.anchor.side !== end.anchor.side ||
+      other.x < x === other.x < end.x,
+  )
+
+/** Makes a flow between neighbouring rows straight where its ends may stand above one another. */
 function straighten(from: End, to: End, ends: readonly End[]): void {
   const others = ends.filter((end) => end.channel === from.channel && end !== from && end !== to)
-  for (const x of [from.x, to.x, (from.x + to.x) / 2]) {
-    if (within(from.anchor, x) && within(to.anchor, x) && clear(x, others)) {
-      from.x = x
-      to.x = x
-      return
-    }
+  const low = Math.max(from.anchor.x, to.anchor.x) + EDGE
+  const high = Math.min(from.anchor.x + from.anchor.width, to.anchor.x + to.anchor.width) - EDGE
+  const candidates = [from.x, to.x, (from.x + to.x) / 2, low, high, (low + high) / 2]
+  const straight = candidates.filter(
+    (x) =>
+      x >= low &&
+      x <= high &&
+      clear(x, others) &&
+      inOrder(from, x, others) &&
+      inOrder(to, x, others),
+  )
+  const cost = (x: number) => Math.abs(x - from.x) + Math.abs(x - to.x)
+  const best = straight.reduce(
+    (least, x) => (cost(x) < cost(least) ? x : least),
+    straight[0] ?? NaN,
+  )
+  if (Number.isNaN(best)) return
+  from.x = best
+  to.x = best
+}
+
+interface Pair {
+  readonly from: End
+  readonly to: End
+}
+
+function pairsOf(flows: readonly Flow[], ports: readonly Ports[] = []): Pair[] {
+  const end = (anchor: Anchor, other: Anchor, x = centre(anchor)): End => ({
+    anchor,
+    channel: channelOf(anchor),
+    toward: centre(other),
+    x,
+  })
+  return flows.map(({ from, to }, index) => ({
+    from: end(from, to, ports[index]?.from),
+    to: end(to, from, ports[index]?.to),
+  }))
+}
+
+const portsOf = (pairs: readonly Pair[]): Ports[] =>
+  pairs.map(({ from, to }) => ({ from: from.x, to: to.x }))
+
+function spreadSides(ends: readonly End[]): void {
+  const sides = new Map<string, End[]>()
+  for (const end of ends) {
+    const key = `${end.anchor.key} ${end.anchor.side}`
+    sides.set(key, [...(sides.get(key) ?? []), end])
   }
+  for (const side of sides.values()) spread(side)
 }
 
 /** The ports of every flow, in the order of the flows. */
 export function assignPorts(flows: readonly Flow[]): Ports[] {
-  const end = (anchor: Anchor, other: Anchor): End => ({
-    anchor,
-    channel: channelOf(anchor),
-    toward: centre(other),
-    x: centre(anchor),
-  })
-  const pairs = flows.map(({ from, to }) => ({ from: end(from, to), to: end(to, from) }))
+  const pairs = pairsOf(flows)
   const ends = pairs.flatMap(({ from, to }) => [from, to])
-
-  const sides = new Map<string, End[]>()
-  for (const one of ends) {
-    const key = `${one.anchor.key} ${one.anchor.side}`
-    sides.set(key, [...(sides.get(key) ?? []), one])
-  }
-  for (const side of sides.values()) spread(side)
+  spreadSides(ends)
   pairs.forEach(({ from, to }, index) => {
     const flow = flows[index]
     if (flow && facing(flow)) straighten(from, to, ends)
   })
   for (const { from, to } of pairs) {
-    for (const one of [from, to]) {
-      const partner = one === from ? to : from
-      const straight = partner.x === one.x && partner.channel === one.channel
+    if (from.x === to.x && from.channel === to.channel) continue
+    for (const [one, partner] of [
+      [from, to],
+      [to, from],
+    ] as const) {
       const others = ends.filter(
         (other) => other.channel === one.channel && other !== one && other !== partner,
       )
-      if (!straight) nudge(one, others)
+      nudge(one, others)
     }
   }
-  return pairs.map(({ from, to }) => ({ from: from.x, to: to.x }))
+  return portsOf(pairs)
+}
+
+/** Moves ports under the run their line takes, where the box reaches that far: a bend less. */
+export function settlePorts(
+  flows: readonly Flow[],
+  ports: readonly Ports[],
+  runs: readonly ({ readonly x: number } | null)[],
+): Ports[] {
+  const pairs = pairsOf(flows, ports)
+  const ends = pairs.flatMap(({ from, to }) => [from, to])
+  pairs.forEach(({ from, to }, index) => {
+    const run = runs[index]
+    if (!run) return
+    for (const end of [from, to]) {
+      if (within(end.anchor, run.x) && inOrder(end, run.x, ends)) end.x = run.x
+    }
+  })
+  return portsOf(pairs)
 }

@@ -1,4 +1,4 @@
-import { COUNT, DETAIL, ICON_SIZE, TITLE } from './boxes'
+import { COUNT, DETAIL, ICON_SIZE, PADDING, TITLE } from './boxes'
 import { ICONS, movePath } from './icons'
 import type { TextStyle } from './metrics'
 import type { Paint } from './palette'
@@ -104,13 +104,13 @@ function nodeShapes(node: DrawnNode): Shape[] {
     stroke,
   })
   const first = node.titleLines[0]
-  const top = node.external && first ? first.y - 5 - ICON_SIZE / 2 : y + 11
+  const top = node.external && first ? first.y - 5 - ICON_SIZE / 2 : y + PADDING + 1
   return [
     ...(node.stacked ? [sheet(6), sheet(3)] : []),
     sheet(0),
     {
       kind: 'path',
-      d: movePath(ICONS[node.icon], x + 11, top, ICON_SIZE),
+      d: movePath(ICONS[node.icon], x + PADDING, top, ICON_SIZE),
       fill: null,
       stroke: { paint: node.external ? 'muted' : 'accent', width: 1.4 },
     },

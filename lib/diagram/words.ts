@@ -109,8 +109,8 @@ export function diagramLabels(
     area: (kind) => words.areas[kind],
     external: (end) => words.externals[end],
     style: (style) => words.styles[style],
-    figures: (machines) => {
-      const parts = [
+    figures: (machines) =>
+      [
         loadText(machines, words, format),
         processorsText(machines, words, column, format),
         single(
@@ -121,9 +121,7 @@ export function diagramLabels(
           words.disk,
           range(machines, ({ diskGb }) => diskGb, column, format),
         ),
-      ].filter((part) => part !== null)
-      return parts.length > 0 ? parts.join(' · ') : null
-    },
+      ].filter((part) => part !== null),
     count: (tier, quantity) => fill(words.counts[tier], { n: format(quantity) }),
     port: (protocol: Link['protocol'], port) => {
       const name = protocol.toUpperCase()

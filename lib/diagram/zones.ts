@@ -20,7 +20,7 @@ function verticalsIn(flows: readonly DrawnFlow[], top: number, bottom: number): 
   )
 }
 
-/** A frame's title at its top, moved to the right of lines that would run through it. */
+/** A frame's title at its top, on the left or, where lines would run through it, on the right or between them. */
 function titleIn(frame: Rect, text: string, style: TextStyle, flows: readonly DrawnFlow[]) {
   const room = frame.width - 2 * FRAME_PADDING
   const shown = ellipsize(text, room, style)
@@ -28,8 +28,9 @@ function titleIn(frame: Rect, text: string, style: TextStyle, flows: readonly Dr
   const left = frame.x + FRAME_PADDING
   const lines = verticalsIn(flows, frame.y + 1, frame.y + 24)
   const isFree = (x: number) => lines.every((line) => line < x - 6 || line > x + width + 6)
-  const places = [left, ...lines.map((line) => line + 8).sort((a, b) => a - b)]
-  const x = places.find((at) => at >= left && at + width <= left + room && isFree(at)) ?? left
+  const places = [left, left + room - width, ...lines.map((line) => line + 8).sort((a, b) => a - b)]
+  const x =
+    places.find((at) => at >= left && at + width <= left + room + 0.01 && isFree(at)) ?? left
   return { x, y: frame.y + 18, text: shown }
 }
 
