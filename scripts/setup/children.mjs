@@ -22,7 +22,8 @@ export function run(file, args, { cwd, env, shown = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd,
-      env: env ?? process.env,
+      // What is collected is shown later, as plain text.
+      env: { ...(env ?? process.env), ...(shown ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }) },
       stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
     })
     running.add(child)

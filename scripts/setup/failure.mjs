@@ -7,8 +7,18 @@ export class SetupFailure extends Error {
   constructor(message, details = '') {
     super(message)
     this.name = 'SetupFailure'
-    this.details = details.trim()
+    this.details = firstLines(details.trim(), 80)
   }
+}
+
+/**
+ * @param {string} text
+ * @param {number} count
+ */
+function firstLines(text, count) {
+  const lines = text.split('\n')
+  if (lines.length <= count) return text
+  return [...lines.slice(0, count), `… and ${lines.length - count} more lines`].join('\n')
 }
 
 /**
