@@ -26,6 +26,7 @@ export const UNITS = [
   'databases',
   'databases-per-instance',
   'instances',
+  'worker-processes',
   'lines-per-year',
   'inches',
   'colours',

@@ -153,7 +153,13 @@ export function all(parts: readonly Trace<boolean>[], why: Why = {}): Trace<bool
 /** Whether some part holds; when one does, the trace keeps the first that does. */
 export function any(parts: readonly Trace<boolean>[], why: Why = {}): Trace<boolean> {
   const holding = parts.find((part) => part.value)
-  return { op: 'any', value: Boolean(holding), unit: 'boolean', of: holding ? [holding] : parts, ...why }
+  return {
+    op: 'any',
+    value: Boolean(holding),
+    unit: 'boolean',
+    of: holding ? [holding] : parts,
+    ...why,
+  }
 }
 
 /** The opposite of `part`. */
@@ -184,11 +190,7 @@ export function choice<T extends Scalar>(
 }
 
 /** The row of a table that `key` selects. */
-export const lookup = <T extends Scalar>(
-  key: Trace,
-  row: Trace<T>,
-  why: Why = {},
-): Trace<T> => ({
+export const lookup = <T extends Scalar>(key: Trace, row: Trace<T>, why: Why = {}): Trace<T> => ({
   op: 'lookup',
   value: row.value,
   unit: row.unit,

@@ -6,7 +6,7 @@ import type { Finding } from './finding'
 import type { AnyPack, PackSizing, RaisedFinding, SizingInput } from './pack'
 import { refusalsOf, shown, valueAt } from './refusals'
 import { requestFields, requestSchema, type SizingRequest } from './request'
-import type { Deviation, RefusedField, Refusal, Sizing, Status } from './sizing'
+import type { Deviation, Refusal, RefusedField, Sizing, Status } from './sizing'
 
 interface Compiled {
   readonly schema: ReturnType<typeof requestSchema>
@@ -40,13 +40,19 @@ function repeated(fields: Fields, answers: unknown): RefusedField[] {
         seen.add(folded)
         return []
       }
-      return [{ field: `answers.${path}.${i}.${key}`, value: shown(value), expected: { type: 'unique' } }]
+      return [
+        { field: `answers.${path}.${i}.${key}`, value: shown(value), expected: { type: 'unique' } },
+      ]
     })
   })
 }
 
 /** The leaf of the answers that a refused path lies in or above: its default stands in while we look further. */
-function brokenLeaves(fields: Fields, refused: readonly RefusedField[], missing: readonly string[]) {
+function brokenLeaves(
+  fields: Fields,
+  refused: readonly RefusedField[],
+  missing: readonly string[],
+) {
   const paths = [...refused.map((r) => r.field), ...missing]
   return new Set(
     leavesOf(fields)
@@ -138,7 +144,8 @@ export function evaluate(pack: AnyPack, request: unknown): Result<Sizing, Refusa
   const missing = [...found.missing]
   if (typeof answers === 'object' && answers !== null)
     missing.push(...completed.missing.map((path) => `answers.${path}`))
-  if (issues.length === 0 && missing.length === 0) refused.push(...pack.check(completed.answers as never))
+  if (issues.length === 0 && missing.length === 0)
+    refused.push(...pack.check(completed.answers as never))
   if (refused.length > 0 || missing.length > 0) return fail({ refused, missing })
 
   const valid = request as SizingRequest

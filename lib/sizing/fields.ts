@@ -121,10 +121,7 @@ export const text = <const F extends Omit<TextField, 'kind'>>(spec: F) =>
   ({ kind: 'text', ...spec }) as const
 
 /** A list of groups. */
-export const list = <
-  const G extends Fields,
-  const S extends Omit<ListField<G>, 'kind' | 'item'>,
->(
+export const list = <const G extends Fields, const S extends Omit<ListField<G>, 'kind' | 'item'>>(
   item: G,
   spec: S,
 ) => ({ kind: 'list', item, ...spec }) as const
@@ -152,7 +149,10 @@ export function leavesOf(fields: Fields, prefix = ''): Leaf[] {
 }
 
 /** The field at a dotted path, going through list items by name or position; undefined where there is none. */
-export function fieldAt(fields: Fields, path: readonly (string | number)[]): Field | Fields | undefined {
+export function fieldAt(
+  fields: Fields,
+  path: readonly (string | number)[],
+): Field | Fields | undefined {
   let node: Field | Fields | undefined = fields
   for (const step of path) {
     if (node === undefined) return undefined

@@ -26,7 +26,9 @@ export function recompute(trace: Trace): Scalar | undefined {
       return Math.min(...numbers(trace))
     case 'ceilDiv': {
       const [dividend, divisor] = numbers(trace)
-      return divisor === undefined || dividend === undefined ? undefined : Math.ceil(dividend / divisor)
+      return divisor === undefined || dividend === undefined
+        ? undefined
+        : Math.ceil(dividend / divisor)
     }
     case 'share': {
       const [total, parts] = numbers(trace)
@@ -36,7 +38,9 @@ export function recompute(trace: Trace): Scalar | undefined {
     case 'compare': {
       if (!first || !second || !trace.operator) return undefined
       const [left, right] = [recompute(first), recompute(second)]
-      return left === undefined || right === undefined ? undefined : holds(left, trace.operator, right)
+      return left === undefined || right === undefined
+        ? undefined
+        : holds(left, trace.operator, right)
     }
     case 'all':
       return trace.of.every((part) => recompute(part) === true)
@@ -49,6 +53,8 @@ export function recompute(trace: Trace): Scalar | undefined {
       return recompute(first) === (trace.taken === 'then') ? recompute(second) : undefined
     }
     case 'lookup':
-      return first && second && String(recompute(first)) === trace.key ? recompute(second) : undefined
+      return first && second && String(recompute(first)) === trace.key
+        ? recompute(second)
+        : undefined
   }
 }

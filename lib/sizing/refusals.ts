@@ -49,7 +49,12 @@ function expectedAt(fields: Fields, path: Path): Expected {
   const parent = fieldAt(fields, path.slice(0, -1))
   if (parent && isField(parent) && parent.kind === 'texts')
     return { type: 'text', min: 0, max: parent.maxLength }
-  if (parent && isField(parent) && parent.kind === 'flags' && parent.keys.includes(String(path.at(-1))))
+  if (
+    parent &&
+    isField(parent) &&
+    parent.kind === 'flags' &&
+    parent.keys.includes(String(path.at(-1)))
+  )
     return { type: 'boolean' }
   return { type: 'known-key' }
 }
@@ -69,7 +74,8 @@ const MAX_KEYS_NAMED = 50
 export function shown(value: unknown): unknown {
   if (typeof value === 'string' && value.length > 200) return `${value.slice(0, 200)}…`
   if (Array.isArray(value) && value.length > 20) return `[${value.length}]`
-  if (typeof value === 'object' && value !== null && JSON.stringify(value).length > 2000) return '{…}'
+  if (typeof value === 'object' && value !== null && JSON.stringify(value).length > 2000)
+    return '{…}'
   return value === undefined ? null : value
 }
 
@@ -99,8 +105,14 @@ export function refusalsOf(
   for (const issue of issues) {
     const path = issue.path as Path
     if (issue.code === 'unrecognized_keys')
-      for (const key of issue.keys.slice(0, MAX_KEYS_NAMED)) add([...path, key], { type: 'known-key' })
-    else add(path, ENVELOPE[path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')] ?? expectedAt(fields, path))
+      for (const key of issue.keys.slice(0, MAX_KEYS_NAMED))
+        add([...path, key], { type: 'known-key' })
+    else
+      add(
+        path,
+        ENVELOPE[path.map((step) => (typeof step === 'number' ? '*' : step)).join('.')] ??
+          expectedAt(fields, path),
+      )
   }
   return { refused: [...refused.values()], missing }
 }
@@ -110,6 +122,9 @@ function issueIsAbsence(data: unknown, path: Path): boolean {
   const parent = valueAt(data, path.slice(0, -1))
   const last = path.at(-1)
   return (
-    typeof parent === 'object' && parent !== null && last !== undefined && !Object.hasOwn(parent, last)
+    typeof parent === 'object' &&
+    parent !== null &&
+    last !== undefined &&
+    !Object.hasOwn(parent, last)
   )
 }

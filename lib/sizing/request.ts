@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { choice, fieldAt, type Fields, integer, list, text } from './fields'
+import { choice, type Fields, fieldAt, integer, list, text } from './fields'
 import type { AnyPack } from './pack'
 import { fieldsSchema, proposalDateSchema } from './schema'
 import type { Deviation, Provenance } from './sizing'

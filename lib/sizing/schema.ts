@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { isIsoDate, PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
 import { type Field, type Fields, isField } from './fields'
 
+// Compiled schemas are made with `new Function`, which the pages' content security policy refuses.
+z.config({ jitless: true })
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 

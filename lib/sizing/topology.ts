@@ -83,11 +83,7 @@ export interface Machine {
   readonly notes: readonly MachineNote[]
 }
 
-export type ExternalEnd =
-  | 'external:internet'
-  | 'external:wan'
-  | 'external:lan'
-  | 'external:smtp'
+export type ExternalEnd = 'external:internet' | 'external:wan' | 'external:lan' | 'external:smtp'
 
 /** A flow between two ends; `port` null: not given by the document. */
 export interface Link {

@@ -28,6 +28,7 @@ export const trace: SameKeys<typeof source> = {
     databases: '{value} {n, plural, one {database} other {databases}}',
     'databases-per-instance': '{value} {n, plural, one {database} other {databases}} per instance',
     instances: '{value} {n, plural, one {instance} other {instances}}',
+    'worker-processes': '{value} {n, plural, one {Worker Process} other {Worker Processes}}',
     'lines-per-year': '{value} {n, plural, one {line} other {lines}} a year',
     inches: '{value} {n, plural, one {inch} other {inches}}',
     colours: '{value} {n, plural, one {colour} other {colours}}',

@@ -27,6 +27,7 @@ export const trace = {
     'databases-per-instance':
       '{value} {n, plural, one {base de données} other {bases de données}} par instance',
     instances: '{value} {n, plural, one {instance} other {instances}}',
+    'worker-processes': '{value} Worker Process',
     'lines-per-year': '{value} {n, plural, one {ligne} other {lignes}} par an',
     inches: '{value} {n, plural, one {pouce} other {pouces}}',
     colours: '{value} {n, plural, one {couleur} other {couleurs}}',

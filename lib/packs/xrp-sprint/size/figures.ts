@@ -29,15 +29,15 @@ function sessionHostFigures({ sessionHosts: hosts }: Decisions): Figures {
 function workerProcessFigures(ctx: Context, { instances }: Decisions): Figures {
   const { wp, services } = ctx.a
   const rule = 'xrp.wp.calibration-file'
-  const result = (path: string, value: number, unit: 'instances' | 'gb'): Trace =>
+  const result = (path: string, value: number, unit: 'worker-processes' | 'gb'): Trace =>
     value > 0 ? ctx.answer(path, value, unit) : notGiven(unit, { rule })
   const figures: Figures = { 'wp.instances': figure(instances) }
   if (ctx.a.configuration !== 'servers' || services.workerProcess === 'none') return figures
   figures['wp.lowerBound'] = figure(
-    sum([instances], 'instances', { rule: 'xrp.wp.domain-instance', assumption: 'A-WP-LOWER' }),
+    sum([instances], 'worker-processes', { rule: 'xrp.wp.domain-instance', assumption: 'A-WP-LOWER' }),
   )
   figures['wp.count'] = figure(
-    result('wp.countFromCalibration', wp.countFromCalibration, 'instances'),
+    result('wp.countFromCalibration', wp.countFromCalibration, 'worker-processes'),
   )
   figures['wp.memoryGb'] = figure(
     result('wp.memoryFromCalibrationGb', wp.memoryFromCalibrationGb, 'gb'),
