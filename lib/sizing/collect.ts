@@ -89,9 +89,9 @@ export function assumptionsIn(
 
 /**
  * The ids of all rules that stand in a result: in a trace, software, note, link, finding, support line, checklist,
- * plan, configuration, document, or behind an assumption used. This is what makes a rule act.
+ * plan, configuration or document. This is what makes a rule act.
  */
-export function rulesIn(sizing: Sizing, pack: AnyPack): Set<string> {
+export function rulesIn(sizing: Sizing): Set<string> {
   const found = new Set<string>()
   const add = (ids: readonly string[]) => {
     for (const id of ids) found.add(id)
@@ -108,8 +108,5 @@ export function rulesIn(sizing: Sizing, pack: AnyPack): Set<string> {
   for (const item of sizing.checklist) add(item.rules)
   for (const sheet of sizing.configuration) for (const row of sheet.rows) add(row.rules)
   for (const document of sizing.documents) add(document.rules)
-  const used = new Set(sizing.assumptions.map((assumption) => assumption.id))
-  for (const rule of pack.rules)
-    if (rule.assumptions?.some((id) => used.has(id)) && !found.has(rule.id)) found.add(rule.id)
   return found
 }
