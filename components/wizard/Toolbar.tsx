@@ -1,0 +1,137 @@
+'use client'
+
+import { Button, Menu, Modal } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { cleared, type Draft, withExample } from '@/lib/intake/draft'
+import type { AnyPack, Example } from '@/lib/sizing/pack'
+import { SaveAsProject } from '../projects/SaveAsProject'
+import { useWords } from '../result/words'
+import type { StoredDraft } from './draft-store'
+import { SaveStatus } from './SaveStatus'
+import classes from './Workbench.module.css'
+
+interface Props {
+  readonly pack: AnyPack
+  readonly store: StoredDraft
+  readonly projectId: string | null
+}
+
+/** What was just replaced, so that it can be brought back. */
+interface Undo {
+  readonly draft: Draft
+  readonly message: string
+}
+
+/** The head of the workbench: what is sized and after which document, examples, starting over, saving. */
+export function Toolbar({ pack, store, projectId }: Props) {
+  const t = useTranslations('wizard')
+  const words = useWords()
+  const [undo, setUndo] = useState<Undo | null>(null)
+  const [restarting, setRestarting] = useState(false)
+  const [saving, setSaving] = useState(false)
+  const { document } = pack
+  const source =
+    document.version && document.date
+      ? t('source', {
+          title: document.title,
+          version: document.version,
+          date: words.date(document.date),
+        })
+      : t('sourceUndated', { title: document.title })
+
+  const load = (example: Example) => {
+    const name = words.say(`example.${example.id}`)
+    setUndo({ draft: store.draft, message: t('example.loaded', { name }) })
+    store.replace(withExample(store.draft, example, pack.fields))
+  }
+  const restart = () => {
+    setUndo({ draft: store.draft, message: t('restart.done') })
+    store.replace(cleared(store.draft))
+    setRestarting(false)
+  }
+
+  return (
+    <header className={classes.toolbar}>
+      <div className={classes.titles}>
+        <h1 className={classes.title}>{t('title', { system: pack.name })}</h1>
+        <p className={classes.source}>{source}</p>
+      </div>
+      <div className={classes.tools}>
+        <SaveStatus
+          state={store.save}
+          local={projectId === null}
+          onSave={() => void store.flush()}
+        />
+        <Menu position="bottom-end" width={340} withinPortal>
+          <Menu.Target>
+            <Button variant="default">{t('example.menu')}</Button>
+          </Menu.Target>
+          <Menu.Dropdown>
+            <Menu.Label>{t('example.pick')}</Menu.Label>
+            {pack.examples.map((example) => (
+              <Menu.Item key={example.id} onClick={() => load(example)}>
+                <span className={classes.exampleName}>{words.say(`example.${example.id}`)}</span>
+                <span className={classes.exampleText}>
+                  {words.message(`example.${example.id}.description`)}
+                </span>
+              </Menu.Item>
+            ))}
+          </Menu.Dropdown>
+        </Menu>
+        <Button variant="default" onClick={() => setRestarting(true)}>
+          {t('restart.action')}
+        </Button>
+        {projectId === null && (
+          <>
+            <Button onClick={() => setSaving(true)}>{t('save.asProject')}</Button>
+            <SaveAsProject
+              systemId={pack.id}
+              draft={store.draft}
+              opened={saving}
+              onClose={() => setSaving(false)}
+            />
+          </>
+        )}
+      </div>
+      <div role="status" className={classes.undoHolder}>
+        {store.restored && <p className={classes.undo}>{t('save.restored')}</p>}
+        {undo && (
+          <p className={classes.undo}>
+            <span>{undo.message}</span>
+            <button
+              type="button"
+              className={classes.inlineButton}
+              onClick={() => {
+                store.replace(undo.draft)
+                setUndo(null)
+              }}
+            >
+              {t('example.undo')}
+            </button>
+            <button type="button" className={classes.inlineButton} onClick={() => setUndo(null)}>
+              {t('example.dismiss')}
+            </button>
+          </p>
+        )}
+      </div>
+      <Modal
+        opened={restarting}
+        onClose={() => setRestarting(false)}
+        title={t('restart.title')}
+        closeButtonProps={{ 'aria-label': t('restart.cancel') }}
+        centered
+      >
+        <p className={classes.dialogText}>{t('restart.text')}</p>
+        <div className={classes.dialogActions}>
+          <Button variant="default" onClick={() => setRestarting(false)} data-autofocus>
+            {t('restart.cancel')}
+          </Button>
+          <Button color="red" onClick={restart}>
+            {t('restart.confirm')}
+          </Button>
+        </div>
+      </Modal>
+    </header>
+  )
+}
