@@ -13,11 +13,11 @@ export const home = {
     },
     proof: {
       title: 'La preuve de chaque chiffre',
-      text: 'Un clic sur « Pourquoi ? » déroule le calcul jusqu’à la section du document de l’éditeur. Les hypothèses sont signalées à part.',
+      text: 'Un clic sur « Pourquoi ? » déroule le calcul jusqu’à la section du document de l’éditeur. Les hypothèses sont signalées à part.',
     },
     document: {
       title: 'Une proposition prête à joindre',
-      text: 'Un PDF en français ou en anglais : schéma, tableau des serveurs, flux réseau, points à lever, responsabilités et annexe de calcul.',
+      text: 'Un PDF en français ou en anglais : schéma, tableau des serveurs, flux réseau, points à lever, responsabilités et annexe de calcul.',
     },
   },
   steps: {

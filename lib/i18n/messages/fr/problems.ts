@@ -8,6 +8,6 @@ export const problems = {
   error: {
     title: 'Quelque chose n’a pas fonctionné',
     text: 'La page n’a pas pu s’afficher. Ce que vous avez saisi est conservé dans ce navigateur.',
-    reference: 'Référence de l’incident : {digest}',
+    reference: 'Référence de l’incident : {digest}',
   },
 } as const

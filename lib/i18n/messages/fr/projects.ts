@@ -1,3 +1,93 @@
+/** Words of projects: the list, the details, saving, copying, deleting. */
 export const projects = {
   title: 'Projets',
+  lead: 'Un projet garde les réponses d’un client et se rouvre là où vous l’avez laissé.',
+  empty: {
+    title: 'Aucun projet pour l’instant',
+    text: 'Commencez un dimensionnement, puis enregistrez-le comme projet quand il mérite d’être gardé.',
+    action: 'Commencer un dimensionnement',
+  },
+  list: {
+    label: 'Liste des projets',
+    filter: 'Filtrer les projets',
+    filterHint: 'Client, référence, interlocuteur…',
+    count: '{count, plural, =0 {Aucun projet} one {# projet} other {# projets}}',
+    none: 'Aucun projet ne correspond à « {text} ».',
+    clear: 'Effacer le filtre',
+    new: 'Nouveau dimensionnement',
+    actions: 'Actions',
+    actionsOf: 'Actions pour {customer}, {reference}',
+    sortBy: 'Trier par {column}',
+  },
+  column: {
+    customer: 'Client',
+    reference: 'Référence',
+    system: 'Système',
+    proposalDate: 'Proposition du',
+    updatedAt: 'Modifié le',
+    status: 'État',
+  },
+  status: {
+    draft: 'En cours',
+    proposed: 'Proposé',
+  },
+  field: {
+    customer: 'Client',
+    customerHint: 'Le nom qui figurera sur la couverture.',
+    contact: 'Interlocuteur',
+    contactHint: 'Facultatif : la personne à qui la proposition s’adresse.',
+    reference: 'Référence',
+    referenceHint: 'Votre numéro d’affaire ou de devis.',
+    title: 'Intitulé',
+    titleHint: 'Facultatif : de quoi reconnaître le projet dans la liste.',
+    proposalDate: 'Date de la proposition',
+    proposalDateHint: 'Les fins de support sont jugées à cette date.',
+  },
+  fault: {
+    summary: '{count, plural, one {Un champ est à corriger.} other {# champs sont à corriger.}}',
+    empty: '{field} : de 1 à {max} caractères. Le champ est vide.',
+    long: '{field} : {max} caractères au plus. Vous en avez saisi {count}.',
+    control:
+      '{field} : un caractère invisible, collé sans doute avec le texte, n’est pas accepté. Ressaisissez le texte.',
+    date: '{field} : un jour qui existe, du {min} au {max}. {value, select, none {Le champ est vide ou incomplet.} other {« {value} » n’en est pas un.}}',
+  },
+  save: {
+    action: 'Enregistrer comme projet',
+    title: 'Enregistrer comme projet',
+    text: 'Vos réponses seront gardées sur le serveur et enregistrées au fil de la saisie.',
+    submit: 'Créer le projet',
+  },
+  edit: {
+    action: 'Modifier la fiche',
+    title: 'Fiche du projet',
+    submit: 'Enregistrer',
+    done: 'La fiche est à jour.',
+  },
+  duplicate: {
+    action: 'Dupliquer',
+    done: 'Copie créée : {reference}.',
+  },
+  remove: {
+    action: 'Supprimer',
+    title: 'Supprimer ce projet ?',
+    text: 'Le projet de {customer} et ses dimensionnements seront effacés. C’est définitif.',
+    confirm: 'Pour confirmer, saisissez la référence : {reference}',
+    mismatch: 'Référence : « {value} » ne correspond pas à « {reference} ».',
+    submit: 'Supprimer définitivement',
+    done: 'Le projet de {customer} est supprimé.',
+  },
+  failure: {
+    offline: 'Le serveur ne répond pas. Rien n’est perdu : réessayez dans un instant.',
+    stale: 'La fiche a été modifiée ailleurs entre-temps. Rechargez la page pour la revoir.',
+    gone: 'Ce projet n’existe plus.',
+    other:
+      'L’opération n’a pas abouti. Réessayez ; si cela persiste, prévenez votre administrateur.',
+  },
+  page: {
+    title: '{customer}, {reference}',
+    back: 'Tous les projets',
+    system: 'Système',
+    contact: 'Interlocuteur',
+    date: 'Proposition du {date}',
+  },
 } as const

@@ -1,5 +1,5 @@
 export const systems = {
-  title: 'Quel système dimensionner ?',
+  title: 'Quel système dimensionner ?',
   lead: 'Le choix du système fixe les questions, les règles et le document cité.',
   start: 'Dimensionner {system}',
   local:
