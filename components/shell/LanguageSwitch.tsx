@@ -14,7 +14,7 @@ export function LanguageSwitch() {
   const query = useSearchParams().toString()
   const href = query ? `${pathname}?${query}` : pathname
   return (
-    <nav aria-label={t('label')}>
+    <nav className={classes.languageNav} aria-label={t('label')}>
       <ul className={classes.languages}>
         {LOCALES.map((locale) => (
           <li key={locale}>

@@ -1,5 +1,7 @@
-import type { StoredProject } from '@/lib/intake/project'
+import type { ProjectSummary, StoredProject } from '@/lib/intake/project'
 import { projectDeps } from '../compose'
+import { database } from '../db/client'
+import { listProjects } from '../projects/store'
 import type { Identity } from './identity'
 
 /**
@@ -8,3 +10,7 @@ import type { Identity } from './identity'
  */
 export const loadProject = (identity: Identity, id: string): Promise<StoredProject | null> =>
   projectDeps(identity).store.find(id)
+
+/** All projects this identity may see, the latest change first. */
+export const visibleProjects = (identity: Identity): Promise<ProjectSummary[]> =>
+  listProjects(database(), identity)

@@ -1,0 +1,51 @@
+'use client'
+
+import { Modal } from '@mantine/core'
+import { useTranslations } from 'next-intl'
+import type { ProjectDetails } from '@/lib/intake/details'
+import { DetailsForm } from './DetailsForm'
+import { changeDetails } from './project-api'
+
+/** What the dialogs of a project need to know of it. */
+export interface ProjectCard {
+  readonly id: string
+  readonly version: number
+  readonly details: ProjectDetails
+}
+
+/** The dialog in which a project's details are changed. */
+export function EditDetails({
+  project,
+  opened,
+  onClose,
+  onDone,
+}: {
+  readonly project: ProjectCard
+  readonly opened: boolean
+  readonly onClose: () => void
+  readonly onDone: () => void
+}) {
+  const t = useTranslations('projects.edit')
+  const shell = useTranslations('shell.actions')
+  const save = async (details: ProjectDetails) => {
+    const changed = await changeDetails(project.id, project.version, details)
+    if (!changed.ok) return changed.error
+    onDone()
+    return null
+  }
+  return (
+    <Modal
+      opened={opened}
+      onClose={onClose}
+      title={t('title')}
+      closeButtonProps={{ 'aria-label': shell('close') }}
+    >
+      <DetailsForm
+        initial={project.details}
+        submitLabel={t('submit')}
+        onSubmit={save}
+        onCancel={onClose}
+      />
+    </Modal>
+  )
+}
