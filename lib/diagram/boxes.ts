@@ -61,6 +61,8 @@ function box(shape: Shape, words: Words, width: number): DrawnNode {
   const last = figureLines.at(-1) ?? roleLines.at(-1)
   return {
     ...shape,
+    name: words.title,
+    details: [...(words.count === null ? [] : [words.count]), ...words.roles, ...words.figures],
     x: 0,
     y: 0,
     width,

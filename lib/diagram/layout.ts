@@ -9,10 +9,12 @@ import { legendOf } from './legend'
 import { alignRows, orderRows } from './order'
 import { assignPorts, settlePorts } from './ports'
 import { assignTracks, LABEL_HEIGHT, legsOf, type Track } from './tracks'
-import type { Drawing, DrawnFlow, DrawnNode, Point, Rect } from './types'
+import type { Drawing, DrawnFlow, DrawnNode, FlowEnd, Point, Rect } from './types'
 import { frames } from './zones'
 
 const MARGIN = 16
+/** Small topologies are centred on a page of this width, so that their text is not blown up. */
+const MIN_WIDTH = 608
 const TRACK = 24
 const CHANNEL_PADDING = 20
 const ROW_GAP = 34
@@ -109,8 +111,8 @@ function drawFlow(
   const y = yOf(carrier)
   const width = carrier.leg.labelWidth
   return {
-    from: idsAt(flow.from),
-    to: idsAt(flow.to),
+    from: endAt(flow.from),
+    to: endAt(flow.to),
     style: flow.style,
     points: simplify([start, ...middle, end]),
     label: {
@@ -120,8 +122,10 @@ function drawFlow(
   }
 }
 
-const idsAt = ({ cell, placed }: Anchor): string[] =>
-  (cell ? [cell] : placed.cells).flatMap(({ node }) => node.ids)
+const endAt = ({ cell, placed }: Anchor): FlowEnd => ({
+  ids: (cell ? [cell] : placed.cells).flatMap(({ node }) => node.ids),
+  name: cell ? cell.node.name : placed.block.title,
+})
 
 const nodesOf = (blocks: readonly Placed[], heights: Heights): DrawnNode[] =>
   blocks.flatMap((placed) =>
@@ -140,15 +144,29 @@ function bounds(rects: readonly Rect[], points: readonly Point[]): Rect {
 }
 
 /**
+ * Flows of "the local network" are those of its workstations, where the topology has any: drawn from their area, not
+ * from an end of their own.
+ */
+function fromWorkstations(links: readonly Link[], machines: readonly Machine[]): readonly Link[] {
+  const ids = machines.filter(({ zone }) => zone === 'workstation').map(({ id }) => id)
+  if (ids.length === 0) return links
+  const resolve = (end: string) => (end === 'external:lan' ? ids : [end])
+  return links.flatMap((link) =>
+    resolve(link.from).flatMap((from) => resolve(link.to).map((to) => ({ ...link, from, to }))),
+  )
+}
+
+/**
  * Draws a topology: areas from the Internet at the top to the data at the bottom, one box per machine (alike ones
  * folded when they are many), one line per flow between tiers, around the boxes and with its ports written on it.
  * Gives positions only; `shapesOf` turns them into shapes. Any topology can be drawn, an empty one too.
  */
 export function drawTopology(
   machines: readonly Machine[],
-  links: readonly Link[],
+  allLinks: readonly Link[],
   labels: DiagramLabels,
 ): Drawing {
+  const links = fromWorkstations(allLinks, machines)
   const rows = orderRows(arrange(machines, links, labels), links)
   const blocks = alignRows(placeAcross(rows), rows, links)
   const flows = flowsOf(links, blocks, labels)
@@ -187,7 +205,8 @@ interface Content {
 
 /** Moves the content to the page's margin and adds the legend. */
 function onPage(content: Content, box: Rect, labels: DiagramLabels): Drawing {
-  const dx = MARGIN - box.x
+  const width = Math.max(box.width, MIN_WIDTH)
+  const dx = MARGIN - box.x + (width - box.width) / 2
   const dy = MARGIN - box.y
   const move = <P extends Point>(point: P): P => ({ ...point, x: point.x + dx, y: point.y + dy })
   const styles = content.flows.map(({ style }) => style)
@@ -197,7 +216,7 @@ function onPage(content: Content, box: Rect, labels: DiagramLabels): Drawing {
     width: box.width,
   })
   return {
-    width: Math.ceil(Math.max(box.width, legend.width) + 2 * MARGIN),
+    width: Math.ceil(width + 2 * MARGIN),
     height: Math.ceil(legend.bottom + MARGIN),
     title: labels.title,
     description: labels.description,

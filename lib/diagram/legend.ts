@@ -6,7 +6,6 @@ import type { FlowStyle, LegendEntry, PlacedText } from './types'
 const SAMPLE = 30
 const GAP = 24
 const LINE = 18
-const MIN_WIDTH = 320
 const STYLES: readonly FlowStyle[] = ['firm', 'assumed', 'unknown']
 
 interface Area {
@@ -17,11 +16,10 @@ interface Area {
 
 /** The meaning of the line styles in use, then the note, below the drawing. */
 export function legendOf(used: readonly FlowStyle[], labels: DiagramLabels, area: Area) {
-  const width = Math.max(area.width, MIN_WIDTH)
+  const { width } = area
   const entries: LegendEntry[] = []
   let x = area.x
   let y = area.y + LINE / 2
-  let right = area.x
   for (const style of STYLES.filter((one) => used.includes(one))) {
     const text = labels.style(style)
     const needed = SAMPLE + 8 + textWidth(text, DETAIL)
@@ -34,14 +32,12 @@ export function legendOf(used: readonly FlowStyle[], labels: DiagramLabels, area
       line: { from: { x, y }, to: { x: x + SAMPLE, y } },
       text: { x: x + SAMPLE + 8, y: y + DETAIL.size * 0.35, text },
     })
-    right = Math.max(right, x + needed)
     x += needed + GAP
   }
   const first = entries.length > 0 ? y + LINE : y
   const note = wrap(labels.note, width, 3, DETAIL).map(
     (text, index): PlacedText => ({ text, x: area.x, y: first + index * 15 + 4 }),
   )
-  const widest = Math.max(0, ...note.map(({ text }) => textWidth(text, DETAIL)))
   const bottom = note.at(-1)?.y ?? (entries.length > 0 ? y + LINE / 2 : area.y)
-  return { entries, note, width: Math.max(area.width, right - area.x, widest), bottom: bottom + 4 }
+  return { entries, note, bottom: bottom + 4 }
 }

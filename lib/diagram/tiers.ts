@@ -63,9 +63,14 @@ export const tierOf = (machine: Machine): TierKind =>
 /** Where a tier stands between the users (low) and the data (high). */
 export const rankOf = (kind: TierKind): number => TIERS[kind].rank
 
-/** The picture of a machine; a store's server is a server, not a till. */
-export const iconOf = (machine: Machine): IconKind =>
-  machine.roles.includes('store-server') ? 'server' : TIERS[tierOf(machine)].icon
+const SERVES_ALL: readonly Role[] = ['application', 'web-main']
+
+/** The picture of a machine: a store's server and a server for everything are plain servers. */
+export function iconOf({ roles, ...machine }: Machine): IconKind {
+  const all = roles.includes('database') && roles.some((role) => SERVES_ALL.includes(role))
+  if (all || roles.includes('store-server')) return 'server'
+  return TIERS[tierOf({ ...machine, roles })].icon
+}
 
 /** The area a zone is drawn as. */
 export function areaOf(zone: Zone): AreaKind {

@@ -51,6 +51,9 @@ export interface DrawnTier extends Rect {
 export interface DrawnNode extends Rect {
   /** The machine ids that the box stands for; an `external:` end stands for itself. */
   readonly ids: readonly string[]
+  /** Its words in full, where the lines below may be shortened. */
+  readonly name: string
+  readonly details: readonly string[]
   readonly icon: IconKind
   /** Drawn as a pile of boxes: it stands for several machines. */
   readonly stacked: boolean
@@ -66,10 +69,16 @@ export interface DrawnNode extends Rect {
 /** `firm`: the document or the answers give it; `assumed`: ours; `unknown`: the document gives nothing. */
 export type FlowStyle = 'firm' | 'assumed' | 'unknown'
 
+/** One box, or all boxes of a tier or an area. */
+export interface FlowEnd {
+  readonly ids: readonly string[]
+  readonly name: string
+}
+
 /** Links that share both ends and a style, drawn as one line with an arrow at its end. */
 export interface DrawnFlow {
-  readonly from: readonly string[]
-  readonly to: readonly string[]
+  readonly from: FlowEnd
+  readonly to: FlowEnd
   readonly style: FlowStyle
   readonly points: readonly Point[]
   readonly label: { readonly box: Rect; readonly text: PlacedText }

@@ -27,8 +27,14 @@ export interface DiagramWords {
   readonly disk: Template
   readonly users: Template
   readonly connections: Template
-  readonly portless: Template
   readonly more: Template
+  readonly outline: {
+    readonly title: string
+    readonly machines: string
+    readonly flows: string
+    /** `{from}`, `{to}`, `{ports}` and `{style}`. */
+    readonly flow: Template
+  }
 }
 
 /** Writes a number as the reader's language does. */
@@ -37,7 +43,8 @@ export type NumberFormat = (value: number) => string
 /** Which column of the vendor's table the boxes show. */
 export type Column = keyof Requirement
 
-const fill = (template: Template, values: Readonly<Record<string, string>>): string =>
+/** `template` with its places filled; a place without a value stays. */
+export const fill = (template: Template, values: Readonly<Record<string, string>>): string =>
   template.replace(/\{(\w+)\}/g, (place, name: string) => values[name] ?? place)
 
 /** The values of several machines, from the least to the greatest: `8` or `8–16`; null where none is given. */
@@ -125,7 +132,7 @@ export function diagramLabels(
     count: (tier, quantity) => fill(words.counts[tier], { n: format(quantity) }),
     port: (protocol: Link['protocol'], port) => {
       const name = protocol.toUpperCase()
-      return port === null ? fill(words.portless, { protocol: name }) : `${name} ${port}`
+      return port === null ? name : `${name} ${port}`
     },
     more: (count) => fill(words.more, { n: format(count) }),
   }

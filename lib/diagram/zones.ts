@@ -44,7 +44,9 @@ function lanFrame(
   const members = blocks.filter(({ row }) => rows[row]?.lan)
   if (members.length === 0) return null
   const ids = new Set(members.flatMap(({ cells }) => cells.flatMap(({ node }) => node.ids)))
-  const internal = flows.filter(({ from, to }) => [...from, ...to].every((id) => ids.has(id)))
+  const internal = flows.filter(({ from, to }) =>
+    [...from.ids, ...to.ids].every((id) => ids.has(id)),
+  )
   const points = internal.flatMap((flow) => [
     ...flow.points,
     { x: flow.label.box.x, y: flow.label.box.y },

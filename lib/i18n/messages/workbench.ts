@@ -2,6 +2,7 @@ import type { Messages } from './fr'
 
 /** The areas the browser needs where a system is sized; everything else stays on the server. */
 export function workbenchMessages({
+  diagram,
   shell,
   problems,
   projects,
@@ -10,5 +11,5 @@ export function workbenchMessages({
   trace,
   wizard,
 }: Messages) {
-  return { shell, problems, projects, result, systems, trace, wizard }
+  return { diagram, shell, problems, projects, result, systems, trace, wizard }
 }

@@ -79,6 +79,12 @@ export const diagram: Messages['diagram'] = {
   disk: '{n} GB disk',
   users: '{n} users',
   connections: '{n} connections',
-  portless: '{protocol}, port to be specified',
   more: '+ {n}',
+  outline: {
+    title: 'Read the diagram as text',
+    machines: 'Machines',
+    flows: 'Flows',
+    flow: 'From {from} to {to}: {ports}. {style}.',
+  },
+  scrollable: 'Architecture diagram, scrollable',
 }

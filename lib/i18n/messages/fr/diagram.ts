@@ -3,7 +3,7 @@ export const diagram = {
   title: 'Schéma d’architecture',
   description:
     'Zones du réseau, machines proposées ({n}) et flux entre elles. Le tableau des serveurs et le tableau des flux donnent les mêmes informations sous forme de texte.',
-  note: 'Configurations recommandées ; à défaut de recommandation, la configuration minimale. Les imprimantes ne sont pas représentées.',
+  note: 'Configurations recommandées ; à défaut de recommandation, la configuration minimale. Les imprimantes ne sont pas représentées.',
   roles: {
     database: 'Bases de données',
     application: 'Applications (IIS)',
@@ -77,6 +77,12 @@ export const diagram = {
   disk: '{n} Go de disque',
   users: '{n} utilisateurs',
   connections: '{n} connexions',
-  portless: '{protocol}, port à préciser',
   more: '+ {n}',
+  outline: {
+    title: 'Lire le schéma sous forme de texte',
+    machines: 'Machines',
+    flows: 'Flux',
+    flow: 'De {from} vers {to} : {ports}. {style}.',
+  },
+  scrollable: 'Schéma d’architecture, à faire défiler',
 }
