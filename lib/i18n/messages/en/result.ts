@@ -156,6 +156,18 @@ export const result: SameKeys<typeof french> = {
     key: 'Row looked up',
     source: 'Source',
   },
+  trace: {
+    defaulted: 'default value',
+    roundedUp: 'rounded up',
+    largest: 'the largest of',
+    smallest: 'the smallest of',
+    share: 'share no. {position, number} of the distribution',
+    true: 'true',
+    false: 'false',
+    then: 'because the condition holds',
+    else: 'because the condition does not hold',
+    lookup: 'read from the table, row “{key}”',
+  },
   server: {
     name: 'Machine',
     zone: 'Zone',

@@ -154,6 +154,18 @@ export const result = {
     key: 'Ligne consultée',
     source: 'Source',
   },
+  trace: {
+    defaulted: 'valeur par défaut',
+    roundedUp: 'arrondi à l’entier supérieur',
+    largest: 'la plus grande valeur de',
+    smallest: 'la plus petite valeur de',
+    share: 'part n° {position, number} de la répartition',
+    true: 'vrai',
+    false: 'faux',
+    then: 'car la condition est remplie',
+    else: 'car la condition n’est pas remplie',
+    lookup: 'lu dans le tableau, ligne « {key} »',
+  },
   server: {
     name: 'Machine',
     zone: 'Zone',
