@@ -11,6 +11,9 @@ import type { Link, Machine } from '@/lib/sizing/topology'
 import classes from './Diagram.module.css'
 import { Shapes } from './Shapes'
 
+/** Wider drawings scroll rather than shrink below what can be read. */
+const FULL = 720
+
 /**
  * The architecture drawing of a sizing, with the same content as text below it. The drawing keeps a legible size: on a
  * narrow screen it scrolls sideways. Needs the `diagram` messages around it.
@@ -39,7 +42,7 @@ export function Diagram({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard */}
       <section className={classes.scroller} aria-label={words.scrollable} tabIndex={0}>
         <svg
-          className={classes.drawing}
+          className={width > FULL ? `${classes.drawing} ${classes.full}` : classes.drawing}
           viewBox={`0 0 ${width} ${height}`}
           width={width}
           height={height}

@@ -13,8 +13,8 @@ import type { Drawing, DrawnFlow, DrawnNode, FlowEnd, Point, Rect } from './type
 import { frames } from './zones'
 
 const MARGIN = 16
-/** Small topologies are centred on a page of this width, so that their text is not blown up. */
-const MIN_WIDTH = 608
+/** Room for the legend where the drawing itself is narrower. */
+const MIN_WIDTH = 332
 const TRACK = 24
 const CHANNEL_PADDING = 20
 const ROW_GAP = 34
@@ -213,7 +213,7 @@ function onPage(content: Content, box: Rect, labels: DiagramLabels): Drawing {
   const legend = legendOf(styles, labels, {
     x: MARGIN,
     y: MARGIN + box.height + 14,
-    width: box.width,
+    width,
   })
   return {
     width: Math.ceil(width + 2 * MARGIN),
