@@ -1,8 +1,21 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir, tmpdir } from 'node:os'
+import { join, join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
+import { systemBrowser } from './scripts/test/browser.mjs'
 
 // `npm test` chooses a free port and a browser; alone, `npx playwright test` uses these.
-const port = process.env.GABARIT_TEST_PORT ?? '3217'
-const browser = process.env.GABARIT_BROWSER
+const port = process.env.E2E_PORT ?? '3217'
+// The server writes its database's address there, for the tests' own seeding. Workers inherit it.
+process.env.E2E_DATABASE_FILE ??= join(tmpdir(), `gabarit-e2e-${process.pid}.url`)
+const browser = systemBrowser(process.env)
+
+// Where the server tells its database's address, so that tests can seed. Workers inherit the name.
+process.env.GABARIT_TEST_DATABASE_FILE ??= join(
+  import.meta.dirname,
+  '.setup',
+  `test-database-${port}`,
+)
 
 export default defineConfig({
   testDir: 'e2e',
@@ -26,8 +39,10 @@ export default defineConfig({
       name: 'chromium',
       use: {
         ...devices['Desktop Chrome'],
+        viewport: { width: 1280, height: 900 },
+        contextOptions: { reducedMotion: 'reduce' },
         launchOptions: {
-          ...(browser === undefined ? {} : { executablePath: browser }),
+          ...(browser === null ? {} : { executablePath: browser }),
           args: [
             ...['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
             ...['--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -37,10 +52,12 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node scripts/test/web-server.mjs',
+    command: 'node e2e/server.mjs',
     url: `http://127.0.0.1:${port}/api/health`,
-    env: { GABARIT_TEST_PORT: port },
+    env: { E2E_PORT: port, E2E_DATABASE_FILE: process.env.E2E_DATABASE_FILE },
     timeout: 120_000,
+    // While writing tests: a server started by hand on the same port is used as it is.
+    reuseExistingServer: process.env.GABARIT_TEST_SERVER === 'running',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'pipe',
   },
