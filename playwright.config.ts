@@ -1,6 +1,5 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir, tmpdir } from 'node:os'
-import { join, join } from 'node:path'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig, devices } from '@playwright/test'
 import { systemBrowser } from './scripts/test/browser.mjs'
 
@@ -9,13 +8,6 @@ const port = process.env.E2E_PORT ?? '3217'
 // The server writes its database's address there, for the tests' own seeding. Workers inherit it.
 process.env.E2E_DATABASE_FILE ??= join(tmpdir(), `gabarit-e2e-${process.pid}.url`)
 const browser = systemBrowser(process.env)
-
-// Where the server tells its database's address, so that tests can seed. Workers inherit the name.
-process.env.GABARIT_TEST_DATABASE_FILE ??= join(
-  import.meta.dirname,
-  '.setup',
-  `test-database-${port}`,
-)
 
 export default defineConfig({
   testDir: 'e2e',
@@ -57,7 +49,7 @@ export default defineConfig({
     env: { E2E_PORT: port, E2E_DATABASE_FILE: process.env.E2E_DATABASE_FILE },
     timeout: 120_000,
     // While writing tests: a server started by hand on the same port is used as it is.
-    reuseExistingServer: process.env.GABARIT_TEST_SERVER === 'running',
+    reuseExistingServer: process.env.E2E_SERVER === 'running',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
     stdout: 'pipe',
   },

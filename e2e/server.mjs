@@ -6,7 +6,7 @@ import { readAddress } from '../scripts/setup/address.mjs'
 import { stopWith } from '../scripts/setup/failure.mjs'
 import { openTestDatabase } from '../scripts/test/server.mjs'
 
-const { GABARIT_TEST_PORT: port, GABARIT_TEST_DATABASE_FILE: databaseFile } = process.env
+const { E2E_PORT: port, E2E_DATABASE_FILE: databaseFile } = process.env
 
 try {
   const database = await openTestDatabase()
