@@ -1,26 +1,34 @@
+import { lifecycleOf } from '@/lib/lifecycle'
 import { boolean, choice, integer } from '@/lib/sizing/fields'
 import type { AssumptionDefinition } from '@/lib/sizing/pack'
 
 const port = (usual: number) => integer({ min: 1, max: 65535, default: usual })
 
-/**
- * Support ends that Microsoft publishes and the document does not print: end of extended support, of servicing
- * for Windows 10, of life for Internet Explorer 11. Information only; they never decide a finding on their own.
- */
-const PUBLISHED_ENDS = {
-  WS2012: '2023-10-10',
-  WS2012R2: '2023-10-10',
-  WS2016: '2027-01-12',
-  WS2019: '2029-01-09',
-  SQL2012: '2022-07-12',
-  SQL2014: '2024-07-09',
-  SQL2016: '2026-07-14',
-  SQL2017: '2027-10-12',
-  SQL2019: '2030-01-08',
-  W7: '2020-01-14',
-  W10: '2025-10-14',
-  IE11: '2022-06-15',
-} as const
+/** Products of the document, or that it names, whose last day of support the publisher announces. */
+export const PUBLISHED_PRODUCTS = [
+  'WS2012',
+  'WS2012R2',
+  'WS2016',
+  'WS2019',
+  'SQL2012',
+  'SQL2014',
+  'SQL2016',
+  'SQL2017',
+  'SQL2019',
+  'W7',
+  'W8.1',
+  'W10',
+  'O2013',
+  'O2016',
+  'O2019',
+  'IE11',
+] as const
+
+/** The publisher's last day of support: the end of the extended phase where there is one. ISO day or null. */
+const lastDay = (product: string): string | null => {
+  const published = lifecycleOf(product)
+  return published?.extendedEnd ?? published?.mainstreamEnd ?? null
+}
 
 /**
  * What this pack assumes where the document is silent or ambiguous. The sentence shown to the customer is the
@@ -28,7 +36,10 @@ const PUBLISHED_ENDS = {
  */
 export const assumptions: readonly AssumptionDefinition[] = [
   { id: 'A-SUPPORT-DAY', default: 'inclusive' },
-  { id: 'A-EXT-DATES', default: PUBLISHED_ENDS },
+  {
+    id: 'A-EXT-DATES',
+    default: Object.fromEntries(PUBLISHED_PRODUCTS.map((product) => [product, lastDay(product)])),
+  },
   { id: 'A-CPU', default: 4, editable: integer({ min: 1, max: 64, default: 4 }) },
   { id: 'A-RDS-15', default: 15, editable: integer({ min: 15, max: 20, default: 15 }) },
   { id: 'A-RDS-MAXCPU', default: 2, editable: integer({ min: 1, max: 8, default: 2 }) },
@@ -65,6 +76,6 @@ export const assumptions: readonly AssumptionDefinition[] = [
   { id: 'A-HOST-SUM', default: 'sum' },
   { id: 'A-HOST-OVH', default: 0, editable: integer({ min: 0, max: 1000, default: 0 }) },
   { id: 'A-SMTP-LIMIT', default: 'error' },
-  { id: 'A-IE11', default: '2022-06-15' },
+  { id: 'A-IE11', default: lastDay('IE11') },
   { id: 'A-NOT-LISTED', default: 'warning' },
 ]

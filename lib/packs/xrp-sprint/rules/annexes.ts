@@ -52,7 +52,7 @@ export const annexesRules: readonly Rule[] = [
     kinds: ['threshold'],
     citation: { section: '§13', note: 'table' },
     statement: {
-      fr: 'Fins du support principal : Windows 8.1 Pro 9 janvier 2018 ; Office 2013 10 avril 2018, 2016 13 octobre 2020, 2019 10 octobre 2023 ; Windows Server 2012 et 2012 R2 9 octobre 2018, 2016 11 janvier 2022, 2019 9 janvier 2024 ; SQL Server 2012 11 juillet 2017, 2014 9 juillet 2019, 2016 13 juillet 2021, 2017 11 octobre 2022, 2019 7 janvier 2025.',
+      fr: 'Fins du support standard : Windows 8.1 Pro 9 janvier 2018 ; Office 2013 10 avril 2018, 2016 13 octobre 2020, 2019 10 octobre 2023 ; Windows Server 2012 et 2012 R2 9 octobre 2018, 2016 11 janvier 2022, 2019 9 janvier 2024 ; SQL Server 2012 11 juillet 2017, 2014 9 juillet 2019, 2016 13 juillet 2021, 2017 11 octobre 2022, 2019 7 janvier 2025.',
       en: 'Ends of mainstream support: Windows 8.1 Pro 9 January 2018; Office 2013 10 April 2018, 2016 13 October 2020, 2019 10 October 2023; Windows Server 2012 and 2012 R2 9 October 2018, 2016 11 January 2022, 2019 9 January 2024; SQL Server 2012 11 July 2017, 2014 9 July 2019, 2016 13 July 2021, 2017 11 October 2022, 2019 7 January 2025.',
     },
     reading: {
@@ -66,7 +66,7 @@ export const annexesRules: readonly Rule[] = [
     kinds: ['compatibility'],
     citation: { section: '§13' },
     statement: {
-      fr: 'Passé la fin du support principal, un contrat complémentaire payant auprès de l’éditeur donne parfois encore droit à des correctifs, de sécurité notamment.',
+      fr: 'Passé la fin du support standard, un contrat complémentaire payant auprès de l’éditeur donne parfois encore droit à des correctifs, de sécurité notamment.',
       en: 'After the end of mainstream support, a paid complementary contract with the publisher sometimes still gives access to fixes, security fixes in particular.',
     },
     reading: {

@@ -106,7 +106,7 @@ export const generalRules: readonly Rule[] = [
       en: 'A configuration in which a third-party product (Windows, SQL Server, Office) is past its publisher’s end of support is no longer supported by Cegid. The dates stand in §13.',
     },
     reading: {
-      fr: 'Les dates du §13 sont celles du support principal et le jour de fin est encore supporté. Le jour même de sa parution, le document plaçait ainsi hors support plusieurs de ses propres minimums ; nous appliquons les dates telles quelles. Un contrat de support complémentaire déclaré transforme l’erreur en avertissement, et les dates étendues de l’éditeur sont affichées pour information.',
+      fr: 'Les dates du §13 sont celles du support standard et le jour de fin est encore supporté. Le jour même de sa parution, le document plaçait ainsi hors support plusieurs de ses propres minimums ; nous appliquons les dates telles quelles. Un contrat de support complémentaire déclaré transforme l’erreur en avertissement, et les dates étendues de l’éditeur sont affichées pour information.',
       en: 'The dates of §13 are those of mainstream support, and the end day itself is still supported. On its own day of issue the document thus put several of its own minimums out of support; we apply the dates as they stand. A declared complementary support contract turns the error into a warning, and the publisher’s extended dates are shown for information.',
     },
     assumptions: ['A-SUPPORT-DAY', 'A-EXT-DATES'],

@@ -1,5 +1,17 @@
 import type { PackMessages } from '@/lib/sizing/pack'
+import { assumptions } from './assumptions'
+import { findings } from './findings'
+import { siteFindings } from './findings-site'
+import { plan } from './plan'
 import { questions } from './questions'
+import { result } from './result'
 
 /** Every sentence of the pack in this language, by code. */
-export const messages: PackMessages = { ...questions }
+export const messages: PackMessages = {
+  ...questions,
+  ...assumptions,
+  ...findings,
+  ...siteFindings,
+  ...plan,
+  ...result,
+}
