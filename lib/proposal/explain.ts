@@ -138,12 +138,7 @@ function sentenceOf(node: Trace, lexicon: Lexicon): string {
         ? fill(operation.single, { result, term: first })
         : fill(operation[node.op], { result, terms })
     case 'share':
-      return fill(operation.share, {
-        result,
-        position: Number(node.key) + 1,
-        total: first,
-        parts: second,
-      })
+      return fill(operation.share, { result, total: first, parts: second })
     case 'compare':
       return comparisonOf(node, lexicon)
     case 'all':

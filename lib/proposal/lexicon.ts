@@ -37,6 +37,12 @@ export interface Lexicon {
   quantity(value: Scalar, unit: Unit): string
   /** A value alone; numbers are grouped, yes and no are words. */
   value(value: Scalar): string
+  /** A value that stands in a list of its kind: no thousands separator, no unit. */
+  plain(value: Scalar): string
+  /** « libellé : valeur », with the language's own typography. */
+  pair(label: string, value: string): string
+  /** A version or a setting: codes in small letters are written as the option of that name. */
+  version(value: string): string
   /** The answer at a path such as `answers.db.os`, in the words of its options. */
   answer(path: string, value: Scalar): string
   /** The label of the question at a path such as `answers.rds.users` or `answers.databases.0.domain`. */
@@ -66,7 +72,18 @@ export function lexiconOf(pack: AnyPack, locale: Locale): Lexicon {
   const fill = (template: string, params: Params = {}) => formatMessage(template, params, locale)
 
   const message = (code: string, params: Params = {}) =>
-    Object.hasOwn(messages, code) ? fill(messages[code] as string, params) : undefined
+    Object.hasOwn(messages, code) ? fill(messages[code] as string, named(params)) : undefined
+
+  /** Lists of products are lists of codes: a sentence names them. */
+  const named = (params: Params): Params =>
+    Object.fromEntries(
+      Object.entries(params).map(([name, param]) => [
+        name,
+        Array.isArray(param)
+          ? param.map((item) => messages[`software.${item}`] ?? String(item))
+          : param,
+      ]),
+    )
 
   const value = (raw: Scalar): string => {
     if (raw === null) return words.trace.value.notGiven
@@ -74,10 +91,21 @@ export function lexiconOf(pack: AnyPack, locale: Locale): Lexicon {
     return typeof raw === 'number' ? formatNumber(raw, locale) : formatDate(raw, locale)
   }
 
+  // Codes such as `published-app` stand for an option of some question; texts such as `2019` are written as they are.
+  const optionNames = new Map(
+    Object.entries(messages).flatMap(([key, text]) => {
+      const code = key.startsWith('option.') ? key.slice(key.lastIndexOf('.') + 1) : ''
+      return /^[a-z]+(-[a-z]+)*$/.test(code) ? [[code, text] as const] : []
+    }),
+  )
+
   return {
     locale,
     pack,
     ...words,
+    plain: (raw) => (typeof raw === 'number' ? String(raw) : value(raw)),
+    pair: (label, text) => fill(words.trace.pair, { label, value: text }),
+    version: (raw) => optionNames.get(raw) ?? formatDate(raw, locale),
     fill,
     message,
     name: (code, params) => message(code, params) ?? code.slice(code.indexOf('.') + 1),

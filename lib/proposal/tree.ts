@@ -33,6 +33,8 @@ export type Text = readonly Inline[]
 export interface Cell {
   readonly lines: readonly Text[]
   readonly value?: number
+  /** An empty box to tick by hand. */
+  readonly checkbox?: true
 }
 
 export interface Column {
@@ -90,13 +92,12 @@ export interface Callout {
   readonly lines: readonly Text[]
 }
 
-/** Figures a reader should see first, each with its name and a remark. */
+/** Figures a reader should see first, each with its name. */
 export interface KeyFigures {
   readonly kind: 'key-figures'
   readonly items: readonly {
     readonly value: string
     readonly label: string
-    readonly remark: string | null
   }[]
 }
 
@@ -169,11 +170,21 @@ export const cellOf = (lines: readonly Text[]): Cell => ({
 export const valueCell = (text: Inline, value: unknown): Cell =>
   typeof value === 'number' ? { lines: [[text]], value } : { lines: [[text]] }
 
+/** A cell with a box to tick. */
+export const checkbox: Cell = { lines: [], checkbox: true }
+
 export const strong = (text: string): Span => ({ text, strong: true })
 export const code = (text: string): Span => ({ text, code: true })
 export const muted = (text: string): Span => ({ text, muted: true })
 export const toned = (tone: Tone, text: string): Span => ({ text, tone, strong: true })
 
+export const heading = (level: Heading['level'], id: string, text: string): Heading => ({
+  kind: 'heading',
+  level,
+  id,
+  number: null,
+  text,
+})
 export const paragraph = (...text: readonly Inline[]): Paragraph => ({ kind: 'paragraph', text })
 export const table = (columns: readonly Column[], rows: readonly Row[]): Table => ({
   kind: 'table',

@@ -53,7 +53,9 @@ export const proposal: SameKeys<typeof source> = {
     supportFine: 'On the date of the proposal, every product the document dates is supported.',
     method:
       'Every figure of this proposal is calculated from your answers and the rules of the source document; the annex proves each one, step by step.',
-    errorsTitle: 'To be settled before anything is ordered',
+    figure: 'Figure',
+    value: 'Value',
+    origin: 'Origin',
   },
   architecture: {
     intro:
@@ -77,6 +79,8 @@ export const proposal: SameKeys<typeof source> = {
     loadRange: '{low} to {high} depending on the machine',
     powerPlan: 'Power plan',
     powerPlanHigh: 'High performance',
+    silent: 'The document gives no characteristic for this machine.',
+    assumedMark: 'An asterisk marks a value that rests on an assumption.',
     notGiven: 'not given',
     workstations: 'Workstations',
     overview: 'Overview',
@@ -89,6 +93,7 @@ export const proposal: SameKeys<typeof source> = {
     product: 'Software',
     machines: 'Machines',
     chosen: 'Chosen',
+    notChosen: 'open',
     none: 'The document names no software for these machines.',
     licences:
       'Licences to be checked: the document gives neither quantities nor licensing terms. Access rights, server licences and database licences remain to be priced.',
@@ -100,6 +105,7 @@ export const proposal: SameKeys<typeof source> = {
     to: 'To',
     protocol: 'Protocol',
     port: 'Port',
+    noPort: 'not given',
     purpose: 'Purpose',
     basis: 'Origin',
     none: 'No network flow has to be opened.',
@@ -107,8 +113,9 @@ export const proposal: SameKeys<typeof source> = {
   findings: {
     intro: 'What the rules find in the answers received, and what to do about it.',
     none: 'Nothing to report: the answers meet every rule that was checked.',
+    point: 'Point noted',
     rule: 'Rule',
-    resolve: 'What to do: {text}',
+    resolve: 'What to do:',
     accepted: 'Deviation accepted by {by} on {date}. Reason: {reason}',
     acceptedTitle: 'Deviations accepted by the customer',
     acceptedFinding: 'Deviation',
@@ -154,6 +161,7 @@ export const proposal: SameKeys<typeof source> = {
     id: 'Reference',
     text: 'Assumption',
     value: 'Value',
+    portSilent: 'Port of the flow from {from} to {to} ({purpose})',
     silences: 'What the document does not say',
     silencesIntro:
       'No value is put forward for these characteristics: they are to be settled with the publisher or by a study.',
@@ -179,7 +187,10 @@ export const proposal: SameKeys<typeof source> = {
     intro:
       'Each figure is followed by its calculation, from the result down to the answers and rules it comes from. Figures with the same proof stand together.',
     figures: 'Overall figures',
-    machines: 'Figures of the machines',
+    computed: 'Figures calculated for each machine',
+    read: 'Values taken as they stand',
+    readIntro: 'These values need no calculation: they come straight from the source shown.',
+    origin: 'Source',
     figureTitle: '{label}: {value}',
     basisLine: 'Origin: {bases}',
     assumptionsUsed: 'Assumptions made:',

@@ -76,7 +76,7 @@ export const trace: SameKeys<typeof source> = {
     max: '{result}, the largest of {terms}',
     min: '{result}, the smallest of {terms}',
     share:
-      '{result}: part no. {position, number} of {total} spread evenly over {parts}, the first parts taking the remainder',
+      '{result}: share of {total} spread evenly over {parts}, the first parts taking the remainder',
     compare: '{left} {operator} {right}: {outcome, select, true {true} other {false}}',
     all: '{outcome, select, true {All the conditions hold} other {One condition does not hold}}',
     any: '{outcome, select, true {One condition is enough, and it holds} other {None of the conditions holds}}',
@@ -103,6 +103,7 @@ export const trace: SameKeys<typeof source> = {
     recommended: '{label}, recommended',
     machine: '{machine}: {label}',
   },
+  pair: '{label}: {value}',
   quantity: {
     processors: 'Processors',
     coresPerProcessor: 'Cores per processor',

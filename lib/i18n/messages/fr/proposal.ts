@@ -51,7 +51,9 @@ export const proposal = {
       'À la date de la proposition, tous les produits datés par le document sont pris en charge.',
     method:
       'Chaque chiffre de cette proposition est calculé à partir de vos réponses et des règles du document de référence ; l’annexe en donne la preuve, étape par étape.',
-    errorsTitle: 'À traiter avant toute commande',
+    figure: 'Chiffre',
+    value: 'Valeur',
+    origin: 'Origine',
   },
   architecture: {
     intro:
@@ -75,6 +77,8 @@ export const proposal = {
     loadRange: '{low} à {high} selon la machine',
     powerPlan: 'Mode d’alimentation',
     powerPlanHigh: 'Performances élevées',
+    silent: 'Le document ne donne aucune caractéristique pour cette machine.',
+    assumedMark: 'L’astérisque signale une valeur qui repose sur une hypothèse.',
     notGiven: 'non précisé',
     workstations: 'Postes de travail',
     overview: 'Vue d’ensemble',
@@ -87,6 +91,7 @@ export const proposal = {
     product: 'Logiciel',
     machines: 'Machines',
     chosen: 'Retenu',
+    notChosen: 'au choix',
     none: 'Le document ne cite aucun logiciel pour ces machines.',
     licences:
       'Licences à vérifier : le document ne donne ni quantité ni mode de licence. Les droits d’accès, les licences serveur et les licences de base de données restent à chiffrer.',
@@ -98,6 +103,7 @@ export const proposal = {
     to: 'Vers',
     protocol: 'Protocole',
     port: 'Port',
+    noPort: 'non précisé',
     purpose: 'Usage',
     basis: 'Origine',
     none: 'Aucun flux réseau n’est à ouvrir.',
@@ -105,8 +111,9 @@ export const proposal = {
   findings: {
     intro: 'Ce que les règles relèvent dans les réponses reçues, et la manière d’y répondre.',
     none: 'Aucun point à signaler : les réponses respectent toutes les règles vérifiées.',
+    point: 'Point relevé',
     rule: 'Règle',
-    resolve: 'Que faire : {text}',
+    resolve: 'Que faire :',
     accepted: 'Écart accepté par {by} le {date}. Motif : {reason}',
     acceptedTitle: 'Écarts acceptés par le client',
     acceptedFinding: 'Écart',
@@ -152,6 +159,7 @@ export const proposal = {
     id: 'Référence',
     text: 'Hypothèse',
     value: 'Valeur',
+    portSilent: 'Port du flux de {from} vers {to} ({purpose})',
     silences: 'Ce que le document ne dit pas',
     silencesIntro:
       'Aucune valeur n’est avancée pour ces caractéristiques : elles sont à préciser avec l’éditeur ou par une étude.',
@@ -177,7 +185,11 @@ export const proposal = {
     intro:
       'Chaque chiffre est suivi de son calcul, du résultat vers les réponses et les règles dont il vient. Les chiffres qui ont la même preuve sont regroupés.',
     figures: 'Chiffres d’ensemble',
-    machines: 'Chiffres des machines',
+    computed: 'Chiffres calculés par machine',
+    read: 'Valeurs reprises telles quelles',
+    readIntro:
+      'Ces valeurs ne demandent aucun calcul : elles viennent directement de la source indiquée.',
+    origin: 'Source',
     figureTitle: '{label} : {value}',
     basisLine: 'Origine : {bases}',
     assumptionsUsed: 'Hypothèses retenues :',

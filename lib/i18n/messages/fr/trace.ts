@@ -75,7 +75,7 @@ export const trace = {
     max: '{result}, la plus grande valeur parmi {terms}',
     min: '{result}, la plus petite valeur parmi {terms}',
     share:
-      '{result} : part n° {position, number} de {total} à répartir également entre {parts}, les premières parts recevant le reste',
+      '{result} : part de {total} à répartir également entre {parts}, les premières parts recevant le reste',
     compare: '{left} {operator} {right} : {outcome, select, true {vrai} other {faux}}',
     all: '{outcome, select, true {Toutes les conditions sont remplies} other {Une condition n’est pas remplie}}',
     any: '{outcome, select, true {Une condition suffit, et elle est remplie} other {Aucune des conditions n’est remplie}}',
@@ -102,6 +102,7 @@ export const trace = {
     recommended: '{label}, recommandé',
     machine: '{machine} : {label}',
   },
+  pair: '{label} : {value}',
   quantity: {
     processors: 'Processeurs',
     coresPerProcessor: 'Cœurs par processeur',

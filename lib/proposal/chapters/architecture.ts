@@ -1,0 +1,26 @@
+import { drawTopology } from '@/lib/diagram/layout'
+import { diagramLabels } from '@/lib/diagram/words'
+import { formatNumber } from '@/lib/i18n/format'
+import { diagram as diagramEn } from '@/lib/i18n/messages/en/diagram'
+import { diagram as diagramFr } from '@/lib/i18n/messages/fr/diagram'
+import type { Context } from '../context'
+import { type Block, heading, paragraph } from '../tree'
+import { proposedColumn } from './servers'
+
+const WORDS = { fr: diagramFr, en: diagramEn }
+
+/** The drawing of machines, zones and flows. */
+export function architecture(ctx: Context): Block[] {
+  const { sizing, lexicon, locale } = ctx
+  const labels = diagramLabels(
+    WORDS[locale],
+    (value) => formatNumber(value, locale),
+    proposedColumn(ctx),
+    sizing.machines.length,
+  )
+  return [
+    heading(1, 'architecture', lexicon.proposal.chapter.architecture),
+    paragraph(lexicon.proposal.architecture.intro),
+    { kind: 'drawing', drawing: drawTopology(sizing.machines, sizing.links, labels) },
+  ]
+}

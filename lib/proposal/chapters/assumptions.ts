@@ -1,0 +1,92 @@
+import { allFigures, figuresOfMachine } from '@/lib/sizing/collect'
+import type { AssumptionUse } from '@/lib/sizing/sizing'
+import { type Context, endName, machineNames } from '../context'
+import { columnLabel, figureLabel } from '../explain'
+import { type Block, cell, code, heading, paragraph, row, type Text, table } from '../tree'
+
+/** The value of an assumption; one made of several values is written as a list. */
+function valueText({ value }: AssumptionUse, { lexicon }: Context): string {
+  if (value !== null && typeof value === 'object')
+    return Object.entries(value)
+      .map(([key, part]) => lexicon.pair(lexicon.name(`software.${key}`), lexicon.plain(part)))
+      .join(' ; ')
+  return typeof value === 'string' ? lexicon.version(value) : lexicon.value(value)
+}
+
+function register(ctx: Context): Block[] {
+  const { sizing, lexicon } = ctx
+  const { assumptions: words } = lexicon.proposal
+  if (sizing.assumptions.length === 0) return [paragraph(words.none)]
+  return [
+    table(
+      [
+        { header: [words.id], width: 3 },
+        { header: [words.text], width: 10 },
+        { header: [words.value], width: 3 },
+      ],
+      sizing.assumptions.map((use) =>
+        row(
+          cell(code(use.id)),
+          cell(lexicon.name(`assumption.${use.id}`)),
+          // A value that is no number only repeats in code what the sentence says in words.
+          cell(typeof use.value === 'number' || isRecord(use.value) ? valueText(use, ctx) : ''),
+        ),
+      ),
+    ),
+  ]
+}
+
+const isRecord = (value: AssumptionUse['value']): boolean =>
+  typeof value === 'object' && value !== null
+
+/** Everything the document leaves open: figures without a value, and flows without a port. */
+export function silencesOf(ctx: Context): Text[] {
+  const { sizing, groups, lexicon } = ctx
+  const named = Object.entries(sizing.figures)
+    .filter(([, { value }]) => value === null)
+    .map(([name]): Text => [figureLabel(`figures.${name}`, lexicon)])
+  const perMachine = groups.flatMap(({ machines }): Text[] => {
+    const [first] = machines
+    const silent = [...figuresOfMachine(first)].filter(([, { value }]) => value === null)
+    if (silent.length === 0) return []
+    const keys = silent.map(([key]) => key)
+    const bare = (key: string) => key.replace(/\.(minimum|recommended)$/, '')
+    // A characteristic silent in both columns is named once, without its column.
+    const labels = keys.map((key) =>
+      keys.filter((other) => bare(other) === bare(key)).length === 2
+        ? columnLabel(bare(key), lexicon)
+        : columnLabel(key, lexicon),
+    )
+    return [[lexicon.pair(machineNames(machines, lexicon), [...new Set(labels)].join(' ; '))]]
+  })
+  const ports = sizing.links
+    .filter(({ port }) => port === null)
+    .map(
+      ({ from, to, purpose, params }): Text => [
+        lexicon.fill(lexicon.proposal.assumptions.portSilent, {
+          from: endName(from, ctx),
+          to: endName(to, ctx),
+          purpose: lexicon.name(`link.${purpose}`, params),
+        }),
+      ],
+    )
+  return [...named, ...perMachine, ...ports]
+}
+
+/** What is ours and what nobody says, kept apart from the rules of the document. */
+export function assumptions(ctx: Context): Block[] {
+  const { lexicon, sizing } = ctx
+  const { assumptions: words, chapter } = lexicon.proposal
+  const open = [...allFigures(sizing)].some(([, { value }]) => value === null)
+  const items = silencesOf(ctx)
+  return [
+    heading(1, 'assumptions', chapter.assumptions),
+    paragraph(words.intro),
+    heading(2, 'assumptions-made', words.title),
+    ...register(ctx),
+    heading(2, 'silences', words.silences),
+    ...(open || items.length > 0
+      ? [paragraph(words.silencesIntro), { kind: 'list', ordered: false, items } as const]
+      : [paragraph(words.silencesNone)]),
+  ]
+}

@@ -1,0 +1,144 @@
+import type { Finding, Severity } from '@/lib/sizing/finding'
+import type { Context } from '../context'
+import {
+  type Block,
+  cell,
+  cellOf,
+  code,
+  heading,
+  muted,
+  paragraph,
+  row,
+  strong,
+  type Text,
+  table,
+} from '../tree'
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** What a finding says, with its figures filled in. */
+export const findingText = (finding: Finding, { lexicon }: Context): string =>
+  lexicon.name(`finding.${finding.code}`, finding.params)
+
+/** Where the rule stands, which answer it points to, and its id. */
+function reference(finding: Finding, { lexicon }: Context): Text {
+  const parts = [
+    lexicon.section(finding.rule),
+    finding.field ? lexicon.question(finding.field) : '',
+    finding.assumption ?? '',
+  ].filter((part) => part !== '')
+  return [muted(`${parts.join('  ·  ')}  ·  `), code(finding.rule)]
+}
+
+function resolution(finding: Finding, { lexicon }: Context): Text[] {
+  const text = lexicon.message(`resolve.${finding.code}`, finding.params)
+  if (!text) return []
+  return [[strong(lexicon.proposal.findings.resolve), ' ', text]]
+}
+
+function acceptance({ accepted }: Finding, { lexicon }: Context): Text[] {
+  if (!accepted) return []
+  return [
+    [{ text: lexicon.fill(lexicon.proposal.findings.accepted, { ...accepted }), emphasis: true }],
+  ]
+}
+
+const callout = (finding: Finding, ctx: Context): Block => ({
+  kind: 'callout',
+  tone: finding.accepted ? 'neutral' : finding.severity,
+  label: ctx.lexicon.result.severity[finding.severity],
+  title: [findingText(finding, ctx)],
+  lines: [...resolution(finding, ctx), ...acceptance(finding, ctx), reference(finding, ctx)],
+})
+
+/** Information is long and calm: a table takes less of the reader's attention than boxes do. */
+const infoTable = (findings: readonly Finding[], ctx: Context): Block =>
+  table(
+    [
+      { header: [ctx.lexicon.proposal.findings.point], width: 7 },
+      { header: [ctx.lexicon.proposal.findings.rule], width: 2 },
+    ],
+    findings.map((finding) =>
+      row(
+        cellOf([[findingText(finding, ctx)], ...resolution(finding, ctx)]),
+        cell(muted(ctx.lexicon.section(finding.rule))),
+      ),
+    ),
+  )
+
+/** Who answers for what stands beside the errors it is about, not among the information at the end. */
+const isLiability = (finding: Finding, { lexicon }: Context): boolean =>
+  finding.severity === 'info' &&
+  (lexicon.rule(finding.rule)?.kinds.includes('responsibility') ?? false)
+
+function group(severity: Severity, ctx: Context): Block[] {
+  const { sizing, lexicon } = ctx
+  const errors = sizing.findings.some((finding) => finding.severity === 'error')
+  const belongs = (finding: Finding) =>
+    errors && isLiability(finding, ctx) ? 'error' : finding.severity
+  const findings = sizing.findings.filter((finding) => belongs(finding) === severity)
+  const own = findings.filter((finding) => finding.severity === severity)
+  if (own.length === 0) return []
+  const title = lexicon.fill(lexicon.result.severity[`${severity}Group`], { count: own.length })
+  return [
+    heading(2, `findings-${severity}`, title),
+    ...(severity === 'info'
+      ? [infoTable(own, ctx)]
+      : findings.map((finding) => callout(finding, ctx))),
+  ]
+}
+
+function acceptedTable(ctx: Context): Block[] {
+  const { sizing, lexicon } = ctx
+  const { findings: words } = lexicon.proposal
+  const rows = sizing.findings.flatMap((finding) =>
+    finding.accepted
+      ? [
+          row(
+            cellOf([[findingText(finding, ctx)], [muted(lexicon.section(finding.rule))]]),
+            cell(finding.accepted.by),
+            cell(lexicon.date(finding.accepted.date)),
+            cell(finding.accepted.reason),
+          ),
+        ]
+      : [],
+  )
+  if (rows.length === 0) return []
+  return [
+    heading(2, 'deviations', words.acceptedTitle),
+    table(
+      [
+        { header: [words.acceptedFinding], width: 5 },
+        { header: [words.acceptedBy], width: 2 },
+        { header: [words.acceptedOn], width: 2 },
+        { header: [words.acceptedReason], width: 3 },
+      ],
+      rows,
+    ),
+  ]
+}
+
+function unusedDeviations({ sizing, lexicon }: Context): Block[] {
+  if (sizing.unusedDeviations.length === 0) return []
+  const { findings: words } = lexicon.proposal
+  const items = sizing.unusedDeviations.map(
+    ({ rule, by, date, reason }): Text => [lexicon.fill(words.unused, { rule, by, date, reason })],
+  )
+  return [
+    heading(2, 'unused-deviations', words.unusedTitle),
+    { kind: 'list', ordered: false, items },
+  ]
+}
+
+/** What the rules found, the gravest first, with the way to resolve it; then the accepted deviations. */
+export function findings(ctx: Context): Block[] {
+  const { lexicon, sizing } = ctx
+  const { findings: words, chapter } = lexicon.proposal
+  return [
+    heading(1, 'findings', chapter.findings),
+    paragraph(sizing.findings.length === 0 ? words.none : words.intro),
+    ...SEVERITIES.flatMap((severity) => group(severity, ctx)),
+    ...acceptedTable(ctx),
+    ...unusedDeviations(ctx),
+  ]
+}

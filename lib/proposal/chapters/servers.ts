@@ -1,0 +1,198 @@
+import { REQUIREMENT_KEYS } from '@/lib/sizing/collect'
+import type { Figure, Requirement } from '@/lib/sizing/figure'
+import { type Context, citations, machineNames, zoneName } from '../context'
+import { columnLabel } from '../explain'
+import type { MachineGroup } from '../machine-groups'
+import {
+  type Block,
+  type Cell,
+  type Column,
+  cell,
+  cellOf,
+  heading,
+  muted,
+  paragraph,
+  type Row,
+  row,
+  type Span,
+  strong,
+  type Text,
+  table,
+  valueCell,
+} from '../tree'
+
+/** Which of the document's columns the proposal takes: A-PROPOSE-REC where the pack has it. */
+export const proposedColumn = ({ sizing }: Context): 'minimum' | 'recommended' =>
+  sizing.assumptions.find(({ id }) => id === 'A-PROPOSE-REC')?.value === 'minimum'
+    ? 'minimum'
+    : 'recommended'
+
+/** The proposed figure of a requirement: where one column is silent, the other stands. */
+function proposedFigure(requirement: Requirement, ctx: Context): Figure {
+  const column = proposedColumn(ctx)
+  const other = column === 'minimum' ? 'recommended' : 'minimum'
+  return requirement[column].value === null ? requirement[other] : requirement[column]
+}
+
+/** Marks a value that rests on an assumption. */
+const ASSUMED_MARK: Span = { text: ' *', tone: 'assumption' }
+
+function figureCell(figure: Figure, { lexicon }: Context, emphasised = false): Cell {
+  if (figure.value === null) return cell(muted(lexicon.proposal.servers.notGiven))
+  const text = lexicon.quantity(figure.value, figure.unit)
+  const shown = emphasised ? strong(text) : text
+  if (figure.basis.includes('assumption')) return cell(shown, ASSUMED_MARK)
+  return valueCell(shown, figure.value)
+}
+
+/** « Serveur de présentation (RDS) » and the other roles, in the order of the sizing. */
+const roleNames = ({ machines: [first] }: MachineGroup, { lexicon }: Context): string[] =>
+  first.roles.map((role) => lexicon.result.role[role])
+
+/** What the machines of a group carry: one value, or the range between the least and the most loaded. */
+function loadText({ machines }: MachineGroup, { lexicon }: Context): string | null {
+  const loads = machines.flatMap(({ load }) => load ?? [])
+  const values = loads.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))
+  const unit = loads[0]?.unit
+  if (!unit || values.length === 0) return null
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  if (low === high) return lexicon.quantity(low, unit)
+  return lexicon.fill(lexicon.proposal.servers.loadRange, {
+    low: lexicon.value(low),
+    high: lexicon.quantity(high, unit),
+  })
+}
+
+/** The processors of a machine with their cores, as it would be ordered: « 2 × 4 cœurs ». */
+function processorsCell(group: MachineGroup, ctx: Context): Cell {
+  const [first] = group.machines
+  const processors = proposedFigure(first.processors, ctx)
+  const cores = proposedFigure(first.coresPerProcessor, ctx)
+  if (processors.value === null || cores.value === null) return figureCell(processors, ctx)
+  const text = `${ctx.lexicon.value(processors.value)} × ${ctx.lexicon.quantity(cores.value, cores.unit)}`
+  const assumed = [processors, cores].some(({ basis }) => basis.includes('assumption'))
+  return assumed ? cell(text, ASSUMED_MARK) : cell(text)
+}
+
+/** All machines on one page: what to order, column « proposed ». */
+function overview(ctx: Context): Block {
+  const { lexicon, groups } = ctx
+  const { servers: words } = lexicon.proposal
+  const { quantity } = lexicon.trace
+  return table(
+    [
+      { header: [words.machine], width: 4 },
+      { header: [words.quantity], width: 'content', align: 'end' },
+      { header: [quantity.processors], width: 'content', align: 'end' },
+      { header: [quantity.memoryGb], width: 'content', align: 'end' },
+      { header: [quantity.diskGb], width: 'content', align: 'end' },
+    ],
+    groups.map((group) => {
+      const [first] = group.machines
+      return row(
+        cellOf([
+          [strong(machineNames(group.machines, lexicon))],
+          [muted(roleNames(group, ctx).join(', '))],
+        ]),
+        valueCell(lexicon.value(group.count), group.count),
+        processorsCell(group, ctx),
+        figureCell(proposedFigure(first.memoryGb, ctx), ctx),
+        figureCell(proposedFigure(first.diskGb, ctx), ctx),
+      )
+    }),
+  )
+}
+
+const columnsOf = ({ lexicon }: Context): Column[] => {
+  const { servers: words } = lexicon.proposal
+  return [
+    { header: [words.characteristic], width: 4 },
+    { header: [words.minimum], width: 3 },
+    { header: [words.recommended], width: 3 },
+    { header: [words.proposed], width: 3 },
+  ]
+}
+
+function requirementRow(label: string, requirement: Requirement, ctx: Context): Row {
+  return row(
+    cell(label),
+    figureCell(requirement.minimum, ctx),
+    figureCell(requirement.recommended, ctx),
+    figureCell(proposedFigure(requirement, ctx), ctx, true),
+  )
+}
+
+function diskRow({ machines: [{ disk }] }: MachineGroup, ctx: Context): Row[] {
+  const { lexicon } = ctx
+  if (disk.minimum === 'not-given' && disk.recommended === 'not-given') return []
+  const proposed = proposedColumn(ctx)
+  return [
+    row(
+      cell(lexicon.proposal.servers.diskType),
+      cell(lexicon.result.disk[disk.minimum]),
+      cell(lexicon.result.disk[disk.recommended]),
+      cell(strong(lexicon.result.disk[disk[proposed]])),
+    ),
+  ]
+}
+
+/** One kind of machine: what the document asks for, side by side, and what is proposed. */
+function details(group: MachineGroup, position: number, ctx: Context): Block[] {
+  const { lexicon } = ctx
+  const { servers: words } = lexicon.proposal
+  const [first] = group.machines
+  const load = loadText(group, ctx)
+  const facts: [string, string | null][] = [
+    [words.zone, zoneName(first.zone, lexicon)],
+    [words.roles, roleNames(group, ctx).join(', ')],
+    [words.load, load],
+    [words.powerPlan, first.powerPlanHigh ? words.powerPlanHigh : null],
+  ]
+  const names = machineNames(group.machines, lexicon)
+  const title =
+    group.count > 1 ? lexicon.fill(words.machines, { names, count: group.count }) : names
+  const requirements = REQUIREMENT_KEYS.filter(
+    (key) => first[key].minimum.value !== null || first[key].recommended.value !== null,
+  ).map((key) => requirementRow(columnLabel(key, lexicon), first[key], ctx))
+  const rows = [
+    ...requirements,
+    ...diskRow(group, ctx),
+    ...first.characteristics.map(({ key, requirement }) =>
+      requirementRow(lexicon.name(`characteristic.${key}`), requirement, ctx),
+    ),
+  ]
+  return [
+    heading(2, `machine-${position + 1}`, title),
+    {
+      kind: 'definitions',
+      items: facts.flatMap(([term, text]) =>
+        text === null ? [] : [{ term: [term], lines: [[text]] }],
+      ),
+    },
+    ...(rows.length > 0 ? [table(columnsOf(ctx), rows)] : [paragraph(muted(words.silent))]),
+    ...notesOf(group, ctx),
+  ]
+}
+
+function notesOf({ notes }: MachineGroup, { lexicon }: Context): Block[] {
+  if (notes.length === 0) return []
+  const items = notes.map(({ code, params, rules }): Text => {
+    const places = citations(rules, lexicon)
+    const text = lexicon.name(`note.${code}`, params)
+    return places ? [text, muted(` (${places})`)] : [text]
+  })
+  return [{ kind: 'list', ordered: false, items }]
+}
+
+/** Every machine: an overview to order from, then each kind with the document's two columns. */
+export function servers(ctx: Context): Block[] {
+  const { lexicon, groups } = ctx
+  const { servers: words, chapter } = lexicon.proposal
+  const intro = proposedColumn(ctx) === 'minimum' ? words.introMinimum : words.intro
+  return [
+    heading(1, 'servers', chapter.servers),
+    paragraph(intro, ' ', words.assumedMark),
+    overview(ctx),
+    ...groups.flatMap((group, position) => details(group, position, ctx)),
+  ]
+}

@@ -1,0 +1,97 @@
+import type { Locale } from '@/lib/kernel/locale'
+import type { AnyPack } from '@/lib/sizing/pack'
+import type { SizingRequest } from '@/lib/sizing/request'
+import type { Sizing } from '@/lib/sizing/sizing'
+import type { ExternalEnd, Machine, Zone } from '@/lib/sizing/topology'
+import { type Lexicon, lexiconOf } from './lexicon'
+import { groupsOf, type MachineGroup } from './machine-groups'
+
+/** For whom and by whom the proposal is made; empty texts count as not given. */
+export interface ProposalProject {
+  readonly customer: string
+  readonly contact?: string
+  readonly reference?: string
+  /** Replaces the usual title. */
+  readonly title?: string
+  readonly author?: string
+}
+
+export interface ProposalInput {
+  readonly sizing: Sizing
+  /** The request the sizing answers. */
+  readonly request: SizingRequest
+  readonly pack: AnyPack
+  readonly locale: Locale
+  readonly project: ProposalProject
+}
+
+/** What every chapter is written from. */
+export interface Context extends ProposalInput {
+  readonly lexicon: Lexicon
+  /** Alike machines, in the order of the sizing. */
+  readonly groups: readonly MachineGroup[]
+}
+
+export const contextOf = (input: ProposalInput): Context => ({
+  ...input,
+  lexicon: lexiconOf(input.pack, input.locale),
+  groups: groupsOf(input.sizing.machines),
+})
+
+/** The name a reader knows a machine by. */
+export const machineName = ({ id, name }: Pick<Machine, 'id' | 'name'>): string => name ?? id
+
+/** Names of machines; three or more in one numbered run become a range: « rds-1 à rds-6 ». */
+export function machineNames(machines: readonly Machine[], lexicon: Lexicon): string {
+  const names = machines.map(machineName)
+  const runs: string[][] = []
+  for (const name of names) {
+    const run = runs.at(-1)
+    if (run && follows(run.at(-1) ?? '', name)) run.push(name)
+    else runs.push([name])
+  }
+  return runs
+    .flatMap((run) =>
+      run.length > 2
+        ? [
+            lexicon.fill(lexicon.proposal.servers.range, {
+              first: run[0] ?? '',
+              last: run.at(-1) ?? '',
+            }),
+          ]
+        : run,
+    )
+    .join(', ')
+}
+
+/** Whether `next` is the name after `name` in a numbered series: `rds-2` after `rds-1`. */
+function follows(name: string, next: string): boolean {
+  const [a, b] = [/^(.*?)(\d+)$/.exec(name), /^(.*?)(\d+)$/.exec(next)]
+  return a !== null && b !== null && a[1] === b[1] && Number(a[2]) + 1 === Number(b[2])
+}
+
+/** Names of the machines with these ids, as ranges; an id that names no machine stands as it is. */
+export function namesOfIds(ids: readonly string[], ctx: Context): string {
+  const byId = new Map(ctx.sizing.machines.map((machine) => [machine.id, machine]))
+  const found = ids.flatMap((id) => byId.get(id) ?? [])
+  return found.length === ids.length ? machineNames(found, ctx.lexicon) : ids.join(', ')
+}
+
+/** One end of a flow in words. */
+export function endName(end: string, ctx: Context): string {
+  if (!end.startsWith('external:')) return namesOfIds([end], ctx)
+  const { result } = ctx.lexicon
+  return result.end[(end as ExternalEnd).slice('external:'.length) as keyof typeof result.end]
+}
+
+export function zoneName(zone: Zone, { result, fill }: Lexicon): string {
+  return zone.startsWith('store:')
+    ? fill(result.zone.store, { name: zone.slice('store:'.length) })
+    : result.zone[zone as Exclude<Zone, `store:${string}`>]
+}
+
+/** Rule ids with their place in the document, each once: what is printed beside a statement. */
+export const citations = (rules: readonly string[], lexicon: Lexicon): string => {
+  const places = rules.map((rule) => lexicon.section(rule)).filter((place) => place !== '')
+  return [...new Set(places)].join(' ; ')
+}

@@ -1,0 +1,226 @@
+import type { Content } from 'pdfmake/interfaces'
+import { PRINT } from '@/lib/diagram/palette'
+import { drawingToSvg } from '@/lib/diagram/svg'
+import type {
+  Block,
+  Callout,
+  Definitions,
+  DrawingBlock,
+  Heading,
+  KeyFigures,
+  List,
+  TraceBlock,
+} from '@/lib/proposal/tree'
+import { coverContent } from './cover'
+import { inline } from './inline'
+import { tableContent } from './table'
+import { drawableText } from './text'
+import { COLOURS, CONTENT_WIDTH, calloutName, PAGE, TONES } from './theme'
+
+/** Room a heading wants below itself on its page, by what follows it; else both move to the next page. */
+const ROOM: Readonly<Partial<Record<Block['kind'], number>>> = {
+  table: 70,
+  definitions: 130,
+  callout: 90,
+  trace: 60,
+  list: 30,
+  paragraph: 40,
+  drawing: 200,
+}
+
+const HEADING_STYLE = { 1: 'chapter', 2: 'section', 3: 'subsection' } as const
+const HEADING_MARGIN: Readonly<Record<Heading['level'], [number, number, number, number]>> = {
+  1: [0, 0, 0, 12],
+  2: [0, 10, 0, 5],
+  3: [0, 6, 0, 3],
+}
+
+/** The words of a heading with its number. */
+const headingText = ({ number, text }: Heading): string =>
+  drawableText(number === null ? text : `${number}  ${text}`)
+
+/**
+ * A heading that never stands alone at the foot of a page: it is laid out together with an empty space of the height
+ * the next block needs, which the block then takes back. One pass does it, where asking the PDF writer to look for
+ * orphans lays the whole document out again for each one it finds.
+ */
+function headingContent(heading: Heading, next: Block | undefined): Content[] {
+  const { level, id } = heading
+  const text = headingText(heading)
+  const node = {
+    text,
+    style: HEADING_STYLE[level],
+    margin: HEADING_MARGIN[level],
+    headlineLevel: level,
+    id,
+    ...(level < 3
+      ? {
+          tocItem: true,
+          tocStyle: level === 1 ? 'toc' : 'tocSection',
+          tocMargin: level === 1 ? [0, 5, 0, 1] : [14, 0, 0, 0],
+          outline: true,
+          outlineText: text,
+        }
+      : {}),
+  }
+  if (level === 1) return [{ ...node, pageBreak: 'before' } as unknown as Content]
+  const room = next ? (ROOM[next.kind] ?? 0) : 0
+  if (room === 0) return [node as unknown as Content]
+  return [
+    {
+      unbreakable: true,
+      stack: [node as unknown as Content, { text: '', fontSize: 0.1, margin: [0, 0, 0, room] }],
+    },
+    { text: '', fontSize: 0.1, margin: [0, -room, 0, 0] },
+  ]
+}
+
+function calloutContent({ tone, label, title, lines }: Callout): Content {
+  return {
+    layout: calloutName(tone),
+    unbreakable: true,
+    margin: [0, 3, 0, 6],
+    table: {
+      widths: [CONTENT_WIDTH - 21],
+      body: [
+        [
+          {
+            stack: [
+              {
+                text: drawableText(label.toUpperCase()),
+                style: 'calloutLabel',
+                color: TONES[tone].ink,
+              },
+              { text: inline(title), style: 'calloutTitle', margin: [0, 1, 0, 2] },
+              ...lines.map(
+                (line): Content => ({
+                  text: inline(line),
+                  style: 'calloutLine',
+                  margin: [0, 1, 0, 0],
+                }),
+              ),
+            ],
+          },
+        ],
+      ],
+    },
+  }
+}
+
+function keyFiguresContent({ items }: KeyFigures): Content {
+  const share = CONTENT_WIDTH / items.length
+  return {
+    layout: 'keyFigures',
+    margin: [0, 6, 0, 10],
+    table: {
+      widths: items.map(() => share - 22),
+      body: [
+        items.map(({ value, label }) => ({
+          stack: [
+            { text: drawableText(value), style: 'keyValue' },
+            { text: drawableText(label), style: 'keyLabel' },
+          ],
+        })),
+      ],
+    },
+  }
+}
+
+const listContent = ({ ordered, items }: List): Content => {
+  const lines = items.map((item): Content => ({ text: inline(item), margin: [0, 1, 0, 1] }))
+  const shared = { style: 'cell', margin: [4, 0, 0, 10] as [number, number, number, number] }
+  return ordered ? { ol: lines, ...shared } : { ul: lines, markerColor: COLOURS.accent, ...shared }
+}
+
+/** Width of the terms of a definition list, in points. */
+const TERM = 110
+
+const definitionsContent = ({ items }: Definitions): Content => ({
+  layout: 'definitions',
+  margin: [0, 0, 0, 4],
+  table: {
+    widths: [TERM, CONTENT_WIDTH - TERM - 10],
+    dontBreakRows: true,
+    body: items.map(({ term, lines }) => [
+      { text: inline(term), style: 'cell', color: COLOURS.muted },
+      { stack: lines.map((line): Content => ({ text: inline(line) })), style: 'cell' },
+    ]),
+  },
+})
+
+/** Traces short enough to stay on one page do; longer ones may run over. */
+const LONG_TRACE = 14
+
+const traceContent = ({ title, lines }: TraceBlock): Content => ({
+  unbreakable: lines.length <= LONG_TRACE,
+  margin: [0, 2, 0, 7],
+  stack: [
+    { text: inline(title), style: 'traceTitle', margin: [0, 0, 0, 1] },
+    ...lines.map(
+      ({ depth, text }): Content => ({
+        text: inline(text),
+        style: 'traceLine',
+        margin: [8 + depth * 11, 0.5, 0, 0],
+      }),
+    ),
+  ],
+})
+
+/** A drawing as wide as the page allows, never taller than what is left below the chapter's title. */
+function drawingContent({ drawing }: DrawingBlock): Content {
+  const tallest = PAGE.height - PAGE.top - PAGE.bottom - 100
+  const scale = Math.min(CONTENT_WIDTH / drawing.width, tallest / drawing.height, 1)
+  return {
+    svg: drawingToSvg(drawing, { palette: PRINT, fontFamily: 'Roboto' }),
+    width: drawing.width * scale,
+    alignment: 'center',
+    margin: [0, 6, 0, 12],
+  }
+}
+
+function content(block: Block, next: Block | undefined): Content[] {
+  switch (block.kind) {
+    case 'heading':
+      return headingContent(block, next)
+    case 'paragraph':
+      return [
+        {
+          text: inline(block.text),
+          style: block.lead ? 'lead' : 'paragraph',
+          margin: [0, 0, 0, 7],
+        },
+      ]
+    case 'list':
+      return [listContent(block)]
+    case 'definitions':
+      return [definitionsContent(block)]
+    case 'table':
+      return [tableContent(block)]
+    case 'callout':
+      return [calloutContent(block)]
+    case 'key-figures':
+      return [keyFiguresContent(block)]
+    case 'cover':
+      return coverContent(block)
+    case 'toc':
+      return [
+        {
+          pageBreak: 'before',
+          toc: {
+            title: { text: drawableText(block.title), style: 'chapter', margin: [0, 0, 0, 12] },
+            numberStyle: 'tocSection',
+          },
+        },
+      ]
+    case 'drawing':
+      return [drawingContent(block)]
+    case 'trace':
+      return [traceContent(block)]
+    case 'page-break':
+      return [{ text: '', pageBreak: 'after' }]
+  }
+}
+
+/** Every block in the PDF writer's terms. */
+export const contents = (blocks: readonly Block[]): Content[] =>
+  blocks.flatMap((block, i) => content(block, blocks[i + 1]))
