@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: [databaseTests],
-          globalSetup: ['scripts/tests/database-setup.mjs'],
+          globalSetup: ['scripts/test/database-setup.ts'],
           // One server process carries them all; a file gets a database of its own.
           testTimeout: 30_000,
           hookTimeout: 60_000,

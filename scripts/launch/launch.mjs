@@ -1,18 +1,14 @@
 import { join } from 'node:path'
 import { checkFree, readAddress } from '../setup/address.mjs'
-import { build, buildIsCurrent } from '../setup/build.mjs'
 import { endChildren } from '../setup/children.mjs'
-import { ensureDatabaseClient } from '../setup/client.mjs'
-import { SetupFailure, stopWith } from '../setup/failure.mjs'
-import { dependenciesAreCurrent, installDependencies } from '../setup/install.mjs'
-import { announceServer, exclusively, otherServers } from '../setup/presence.mjs'
+import { stopWith } from '../setup/failure.mjs'
+import { preparePages, prepareSources } from '../setup/prepare.mjs'
+import { announceServer, exclusively } from '../setup/presence.mjs'
 import { step } from '../setup/progress.mjs'
-import { projectRoot } from '../setup/project.mjs'
+import { projectRoot, setupFolder } from '../setup/project.mjs'
 import { checkWritable } from '../setup/writable.mjs'
 import { applyMigrations, openDatabase } from './database.mjs'
 import { startWebServer } from './web-server.mjs'
-
-const setupFolder = join(projectRoot, '.setup')
 
 /** What must be undone at the end, in the order in which it was done. */
 /** @type {(() => void | Promise<void>)[]} */
@@ -63,16 +59,7 @@ export async function launch({ development }) {
  * @param {{ development: boolean }} options
  */
 async function prepare({ development }) {
-  await step('Dependencies', async () => {
-    if (dependenciesAreCurrent()) return { outcome: 'up to date', value: undefined }
-    refuseWhileServing('The dependencies changed')
-    await installDependencies()
-    return { outcome: 'installed', value: undefined }
-  })
-  await step('Database client', async () => {
-    const generated = await ensureDatabaseClient()
-    return { outcome: generated ? 'generated' : 'up to date', value: undefined }
-  })
+  await prepareSources()
   const database = await step('Database', async () => {
     const opening = openDatabase({
       databaseUrl: process.env.DATABASE_URL?.trim() || undefined,
@@ -92,24 +79,8 @@ async function prepare({ development }) {
     const count = await applyMigrations(database.url)
     return { outcome: count === 0 ? 'up to date' : `${count} applied`, value: undefined }
   })
-  if (!development) {
-    await step('Pages', async () => {
-      if (buildIsCurrent()) return { outcome: 'up to date', value: undefined }
-      refuseWhileServing('The sources changed')
-      await build()
-      return { outcome: 'built', value: undefined }
-    })
-  }
+  if (!development) await preparePages()
   return database
-}
-
-/** @param {string} what changed, as the beginning of a sentence */
-function refuseWhileServing(what) {
-  const other = otherServers(setupFolder)[0]
-  if (other === undefined) return
-  throw new SetupFailure(
-    `${what} while another Gabarit serves from this folder (${other.address}, process ${other.pid}): stop that one first, since both would use the same files.`,
-  )
 }
 
 /** @type {Promise<never> | undefined} */

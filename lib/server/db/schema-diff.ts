@@ -20,7 +20,8 @@ import type { SchemaEngine } from '@prisma/schema-engine-wasm'
  * @param schemaFile path of the schema
  */
 export async function schemaDifference(url: string, schemaFile: string): Promise<string> {
-  const { SchemaEngine: Engine } = await loadEngine()
+  engineModule ??= loadEngine()
+  const { SchemaEngine: Engine } = await engineModule
   const files = [{ path: schemaFile, content: readFileSync(schemaFile, 'utf8') }]
   const factory = readableCatalogue(new PrismaPg({ connectionString: url }))
   const engine = await Engine.new(
@@ -47,6 +48,9 @@ interface EngineModule {
   readonly SchemaEngine: typeof SchemaEngine
   __wbg_set_wasm(exports: WebAssembly.Exports): void
 }
+
+// Loaded once: the bindings keep views on the memory of the first instance they were given.
+let engineModule: Promise<EngineModule> | undefined
 
 /** The package's own entry imports the .wasm file as a module, which Node 20 does not do. */
 async function loadEngine(): Promise<EngineModule> {

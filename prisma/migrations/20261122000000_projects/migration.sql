@@ -101,7 +101,7 @@ ALTER TABLE "sizing" ADD CONSTRAINT "sizing_hash_check" CHECK ("hash" ~ '^[0-9a-
 -- What was issued is kept as it was issued.
 CREATE FUNCTION "refuse_sizing_change"() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  RAISE EXCEPTION 'a sizing is never changed' USING ERRCODE = 'restrict_violation';
+  RAISE EXCEPTION 'a sizing is never changed';
 END
 $$;
 CREATE TRIGGER "sizing_is_immutable" BEFORE UPDATE ON "sizing"
