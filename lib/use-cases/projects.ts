@@ -3,6 +3,7 @@ import type { Draft } from '@/lib/intake/draft'
 import type { StoredProject } from '@/lib/intake/project'
 import type { Locale } from '@/lib/kernel/locale'
 import { fail, ok, type Result } from '@/lib/kernel/result'
+import type { ComputedSizing } from './compute-sizing'
 
 /** A project about to be kept for the first time. */
 export type NewProject = Pick<StoredProject, 'id' | 'system' | 'language' | 'details' | 'draft'>
@@ -21,6 +22,8 @@ export interface ProjectStore {
   /** Writes when the details are still at `version`. */
   writeDetails(id: string, version: number, details: ProjectDetails): Promise<Written>
   remove(id: string): Promise<void>
+  /** Keeps a sizing that was handed over; the same one again changes nothing. */
+  keepSizing(id: string, sizing: ComputedSizing): Promise<void>
 }
 
 interface Deps {

@@ -40,9 +40,9 @@ function anatomy(text: string, locale: string) {
   const names = new Set<string>()
   const words: string[] = []
   visit(parsed(text, locale), (node) => {
-    if (node.type === LITERAL) words.push(node.value)
-    else if (node.type !== POUND && node.type !== PLURAL && 'value' in node)
-      names.add(String(node.value))
+    if (!('value' in node) || node.type === POUND || node.type === PLURAL) return
+    if (node.type === LITERAL) words.push(String(node.value))
+    else names.add(String(node.value))
   })
   return { names: [...names].sort(), words: words.join(' ') }
 }
@@ -50,7 +50,7 @@ function anatomy(text: string, locale: string) {
 /** Words that are the same in both languages, or names. A message made of nothing else may be equal. */
 const SHARED = new Set(
   `actions active architecture cdm condition configuration directory dmz document english français gabarit
-   infrastructure instance instances internet machine machines mb/s minimum minute minutes msmq pc port process
+   infrastructure instance instances internet action machine machines mb/s min minimum rec minute minutes msmq note pc port process
    question rds section server services sessions situation source version worker zone`
     .split(/\s+/)
     .filter(Boolean),

@@ -30,3 +30,7 @@ export function download(bytes: Uint8Array, name: string, type: string): Respons
     },
   })
 }
+
+/** A proposal to keep, named after its parts. */
+export const proposalDownload = (pdf: Uint8Array, parts: readonly string[]): Response =>
+  download(pdf, `${parts.map(filePart).filter(Boolean).join('_')}.pdf`, 'application/pdf')

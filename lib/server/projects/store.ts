@@ -2,6 +2,7 @@ import type { Draft } from '@/lib/intake/draft'
 import type { ProjectSummary, StoredProject } from '@/lib/intake/project'
 import { readDraft } from '@/lib/intake/stored'
 import { isIsoDate, PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
+import type { ComputedSizing } from '@/lib/use-cases/compute-sizing'
 import type { NewProject, ProjectStore, Written } from '@/lib/use-cases/projects'
 import type { Identity } from '../access/identity'
 import type { Database, DatabaseOrTransaction } from '../db/client'
@@ -94,6 +95,7 @@ export function projectStore(db: Database, identity: Identity): ProjectStore {
     writeDraft: (id, version, draft) => writeDraft(db, identity, id, version, draft),
     writeDetails: (id, version, details) => writeDetails(db, identity, id, version, details),
     remove: (id) => remove(db, identity, id),
+    keepSizing: (id, sizing) => keepSizing(db, identity, id, sizing),
   }
 }
 
@@ -222,5 +224,32 @@ async function remove(db: Database, identity: Identity, id: string): Promise<voi
     if (!project) return
     await tx.project.deleteMany({ where: { id } })
     await forgetIdleCustomer(tx, project.customerId)
+  })
+}
+
+async function keepSizing(
+  db: Database,
+  identity: Identity,
+  projectId: string,
+  { request, sizing, hash }: ComputedSizing,
+): Promise<void> {
+  await db.$transaction(async (tx) => {
+    const { count } = await tx.project.updateMany({
+      where: { ...visibleTo(identity), id: projectId },
+      data: { status: 'proposed' },
+    })
+    if (count === 0) return
+    // Two downloads at once keep one record: the second insert is skipped by the unique key.
+    await tx.sizing.createMany({
+      data: {
+        projectId,
+        system: sizing.system,
+        packVersion: sizing.pack.version,
+        request: request as unknown as Prisma.InputJsonValue,
+        result: sizing as unknown as Prisma.InputJsonValue,
+        hash,
+      },
+      skipDuplicates: true,
+    })
   })
 }

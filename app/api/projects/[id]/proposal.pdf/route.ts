@@ -1,0 +1,31 @@
+import { toSizingRequest } from '@/lib/intake/request'
+import { loadPack } from '@/lib/packs'
+import { loadProject } from '@/lib/server/access/projects'
+import { projectDeps } from '@/lib/server/compose'
+import { proposalDownload } from '@/lib/server/http/download'
+import { languageQuery, projectParams } from '@/lib/server/http/params'
+import { problem } from '@/lib/server/http/problem'
+import { notSizable } from '@/lib/server/http/refusal'
+import { route } from '@/lib/server/http/route'
+import { exportProposal, proposalNameParts } from '@/lib/use-cases/export-proposal'
+
+/** The proposal of a project as it stands, in the language asked for; the sizing it prints is kept for good. */
+export const GET = route({
+  params: projectParams,
+  query: languageQuery,
+  handle: async ({ identity, params, query, locale }) => {
+    const project = await loadProject(identity, params.id)
+    const pack = project && (await loadPack(project.system))
+    if (!project || !pack) return problem('not-found', locale)
+    const language = query.lang ?? project.language
+    const { details, draft, system } = project
+    const request = toSizingRequest(draft, system)
+    const exported = await exportProposal(pack, request, details, language)
+    if (!exported.ok) return notSizable(exported.error, locale)
+    await projectDeps(identity).store.keepSizing(project.id, exported.value)
+    return proposalDownload(
+      exported.value.pdf,
+      proposalNameParts(pack, details, draft.proposalDate, language),
+    )
+  },
+})
