@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { isLocale, type Locale } from '@/lib/kernel/locale'
 import { allFigures, figureAt } from '@/lib/sizing/collect'
-import type { SizingRequest } from '@/lib/sizing/request'
 import type { Refusal, Sizing } from '@/lib/sizing/sizing'
 import { packOf } from '@/lib/use-cases/size-request'
 import { answerText, refusalJson, refusalLines, tooLarge } from './answer'
@@ -76,11 +75,14 @@ async function explain(sizing: Sizing, request: unknown, asked: string, locale: 
   await write(`${explainTrace(figure, bare, pack, locale).join('\n')}\n`)
 }
 
-async function writePdf(sizing: Sizing, request: unknown, file: string, locale: Locale) {
-  const { renderProposal } = await import('./proposal')
-  const bytes = await renderProposal(sizing, request as SizingRequest, locale)
+async function writePdf(request: unknown, file: string, locale: Locale) {
+  const pack = await packOf(request)
+  // Loaded on demand: fonts and renderer are no part of a plain sizing.
+  const { exportProposal } = await import('@/lib/use-cases/export-proposal')
+  const exported = pack && (await exportProposal(pack, request, {}, locale))
+  if (!exported?.ok) throw new Error('The request that was just sized is refused.')
   try {
-    await writeFile(file, bytes)
+    await writeFile(file, exported.value.pdf)
   } catch (error) {
     throw new UsageError(`The proposal cannot be written: ${(error as Error).message}`)
   }
@@ -91,7 +93,7 @@ async function sizeOne(name: string, locale: Locale, wanted: { explain?: string;
   if (text === null) return refuse(tooLarge(MAX_REQUEST_BYTES), locale)
   const { request, result } = await answerText(text)
   if (!result.ok) return refuse(result.error, locale)
-  if (wanted.pdf !== undefined) await writePdf(result.value, request, wanted.pdf, locale)
+  if (wanted.pdf !== undefined) await writePdf(request, wanted.pdf, locale)
   if (wanted.explain !== undefined) await explain(result.value, request, wanted.explain, locale)
   else await write(`${JSON.stringify(result.value, null, 2)}\n`)
   return 0
