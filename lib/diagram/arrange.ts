@@ -5,6 +5,9 @@ import type { DiagramLabels } from './labels'
 import { areaOf, rankOf, type TierKind, tierOf } from './tiers'
 import type { AreaKind, DrawnNode } from './types'
 
+/** More stores than this are gathered by what they are made of. */
+const MAX_STORES = 8
+
 /** What a box is made with: its words and its width. */
 interface Look {
   readonly labels: DiagramLabels
@@ -54,6 +57,46 @@ function areaBlock(
   const boxes = byTier(machines).flatMap(([tier, members]) => boxesOf(tier, members, look))
   return [{ frame: 'area', area, title, boxes }]
 }
+
+/** The machines of stores that are made alike, and the names of these stores. */
+interface StoreGroup {
+  readonly names: string[]
+  readonly machines: Machine[]
+}
+
+/** Equal for stores with the same machines in the same roles. */
+const makeOf = (members: readonly Machine[]): string =>
+  members
+    .map(({ roles, quantity }) => `${roles.join()}×${quantity}`)
+    .sort()
+    .join('|')
+
+/** One group per store, or, where stores are many, one per make. */
+function storeGroups(machines: readonly Machine[]): StoreGroup[] {
+  const stores = new Map<string, Machine[]>()
+  for (const machine of machines) {
+    const name = machine.zone.slice('store:'.length)
+    stores.set(name, [...(stores.get(name) ?? []), machine])
+  }
+  const groups = new Map<string, StoreGroup>()
+  for (const [name, members] of stores) {
+    const key = stores.size > MAX_STORES ? makeOf(members) : name
+    const group = groups.get(key) ?? { names: [], machines: [] }
+    group.names.push(name)
+    group.machines.push(...members)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+/** The areas of stores, those made alike in one area. */
+const storeBlocks = (machines: readonly Machine[], look: Look): Block[] =>
+  storeGroups(machines).flatMap((group) => {
+    const [first = '', last = first] = [group.names[0], group.names.at(-1)]
+    const { length } = group.names
+    const title = length > 1 ? look.labels.stores(first, last, length) : first
+    return areaBlock('store', title, group.machines, look)
+  })
 
 function tierBlock(
   tier: TierKind,
@@ -136,11 +179,6 @@ function rowsOf(machines: readonly Machine[], links: readonly Link[], look: Look
   const outside = byTier(inArea('outside')).map(([tier, members]) =>
     tierBlock(tier, members, 'outside', look),
   )
-  const stores = new Map<string, Machine[]>()
-  for (const machine of inArea('store')) {
-    const name = machine.zone.slice('store:'.length)
-    stores.set(name, [...(stores.get(name) ?? []), machine])
-  }
   return [
     ...pack([...ends('external:internet', 'external:wan'), ...outside], false),
     ...pack(
@@ -151,10 +189,7 @@ function rowsOf(machines: readonly Machine[], links: readonly Link[], look: Look
       ],
       false,
     ),
-    ...pack(
-      [...stores].flatMap(([name, members]) => areaBlock('store', name, members, look)),
-      false,
-    ),
+    ...pack(storeBlocks(inArea('store'), look), false),
     ...lanRows(inArea('lan'), links, look),
     ...pack(ends('external:smtp'), false),
   ]

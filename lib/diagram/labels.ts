@@ -16,6 +16,8 @@ export interface DiagramLabels {
   figures(machines: readonly Machine[]): readonly string[]
   /** How many machines a box stands for. */
   count(kind: TierKind, quantity: number): string
+  /** The title of stores gathered in one area. */
+  stores(first: string, last: string, count: number): string
   /** A protocol with its port, or alone where the port is null. */
   port(protocol: Link['protocol'], port: number | null): string
   /** Labels left out of a line that carries too many. */

@@ -47,7 +47,7 @@ function strokeOf(shape: Exclude<Shape, { kind: 'text' }>, palette: Palette) {
 
 const weight = (style: TextStyle): string | null => (style.bold ? 'bold' : null)
 
-function element(shape: Shape, palette: Palette): string {
+function element(shape: Shape, palette: Palette, rewrite: (text: string) => string): string {
   if (shape.kind === 'text') {
     const placed = attributes([
       ['x', shape.x],
@@ -57,7 +57,7 @@ function element(shape: Shape, palette: Palette): string {
       ['text-anchor', shape.anchor === 'start' ? null : shape.anchor],
       ['fill', palette[shape.fill]],
     ])
-    return `<text${placed}>${escapeXml(shape.text)}</text>`
+    return `<text${placed}>${escapeXml(rewrite(shape.text))}</text>`
   }
   if (shape.kind === 'path') {
     const fill = shape.fill ? palette[shape.fill] : 'none'
@@ -80,13 +80,16 @@ export interface SvgOptions {
   readonly palette: Palette
   /** A CSS font family; on paper the name the document registers. */
   readonly fontFamily: string
+  /** Rewrites a text before it is set, for a font that lacks some characters. */
+  readonly rewrite?: (text: string) => string
 }
 
 /**
  * The drawing as an SVG document. It uses rectangles, paths and texts with plain attributes alone, which PDF writers
  * understand as well as browsers. Text is escaped; what XML cannot hold is left out.
  */
-export function drawingToSvg(drawing: Drawing, { palette, fontFamily }: SvgOptions): string {
+export function drawingToSvg(drawing: Drawing, options: SvgOptions): string {
+  const { palette, fontFamily, rewrite = (text) => text } = options
   const root = attributes([
     ['xmlns', 'http://www.w3.org/2000/svg'],
     ['width', drawing.width],
@@ -100,7 +103,7 @@ export function drawingToSvg(drawing: Drawing, { palette, fontFamily }: SvgOptio
     `<svg${root}>`,
     `<title>${escapeXml(drawing.title)}</title>`,
     `<desc>${escapeXml(drawing.description)}</desc>`,
-    ...shapesOf(drawing).map((shape) => element(shape, palette)),
+    ...shapesOf(drawing).map((shape) => element(shape, palette, rewrite)),
     '</svg>',
   ].join('\n')
 }

@@ -28,6 +28,8 @@ export interface DiagramWords {
   readonly users: Template
   readonly connections: Template
   readonly more: Template
+  /** `{first}`, `{last}` and `{n}` stores. */
+  readonly stores: Template
   readonly outline: {
     readonly title: string
     readonly machines: string
@@ -130,6 +132,7 @@ export function diagramLabels(
         ),
       ].filter((part) => part !== null),
     count: (tier, quantity) => fill(words.counts[tier], { n: format(quantity) }),
+    stores: (first, last, count) => fill(words.stores, { first, last, n: format(count) }),
     port: (protocol: Link['protocol'], port) => {
       const name = protocol.toUpperCase()
       return port === null ? name : `${name} ${port}`

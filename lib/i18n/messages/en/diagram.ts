@@ -80,6 +80,7 @@ export const diagram: Messages['diagram'] = {
   users: '{n} users',
   connections: '{n} connections',
   more: '+ {n}',
+  stores: '{first} … {last} ({n} stores)',
   outline: {
     title: 'Read the diagram as text',
     machines: 'Machines',

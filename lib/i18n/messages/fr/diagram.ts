@@ -78,6 +78,7 @@ export const diagram = {
   users: '{n} utilisateurs',
   connections: '{n} connexions',
   more: '+ {n}',
+  stores: '{first} … {last} ({n} magasins)',
   outline: {
     title: 'Lire le schéma sous forme de texte',
     machines: 'Machines',
