@@ -1,15 +1,29 @@
-import { Title } from '@mantine/core'
-import { getTranslations, setRequestLocale } from 'next-intl/server'
+import { setRequestLocale } from 'next-intl/server'
+import { SystemCards } from '@/components/projects/SystemCards'
+import { Hero } from '@/components/shell/Hero'
+import { HomeSections } from '@/components/shell/HomeSections'
 import { Page } from '@/components/ui/Page'
 import type { Locale } from '@/lib/kernel/locale'
+import { SYSTEMS } from '@/lib/packs'
+import { showcase } from '@/lib/use-cases/showcase'
+
+/** The proof on the first page is worked out by the engine itself, from the first system that has one to show. */
+async function firstProof(locale: Locale) {
+  const today = new Date().toISOString().slice(0, 10)
+  for (const system of SYSTEMS) {
+    const found = showcase(await system.load(), today, locale)
+    if (found) return found
+  }
+  return null
+}
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
-  const { locale } = await params
-  setRequestLocale(locale as Locale)
-  const t = await getTranslations('home')
+  const locale = (await params).locale as Locale
+  setRequestLocale(locale)
   return (
     <Page>
-      <Title order={1}>{t('title')}</Title>
+      <Hero proof={await firstProof(locale)} />
+      <HomeSections systems={<SystemCards systems={SYSTEMS} locale={locale} headingLevel={3} />} />
     </Page>
   )
 }

@@ -6,6 +6,10 @@ export const home: Messages['home'] = {
   start: 'Start a sizing',
   openProjects: 'Open projects',
   noAccount: 'No account needed. Until you save a project, everything stays in this browser.',
+  proof: {
+    title: 'An example, worked out just now',
+    example: 'Taken from the example “{example}”',
+  },
   points: {
     title: 'What you get',
     live: {
@@ -29,7 +33,7 @@ export const home: Messages['home'] = {
     },
     answer: {
       title: 'Answer, or start from an example',
-      text: 'Every question says why it is asked. An answer you do not know yet does not stop you.',
+      text: 'Every question says why it is asked, and what is taken when you leave it open.',
     },
     deliver: {
       title: 'Review and hand over',

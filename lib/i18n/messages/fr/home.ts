@@ -5,6 +5,10 @@ export const home = {
   openProjects: 'Ouvrir les projets',
   noAccount:
     'Sans compte. Tant que vous n’enregistrez pas de projet, tout reste dans ce navigateur.',
+  proof: {
+    title: 'Exemple calculé à l’instant',
+    example: 'Tiré de l’exemple « {example} »',
+  },
   points: {
     title: 'Ce que vous obtenez',
     live: {
@@ -28,7 +32,7 @@ export const home = {
     },
     answer: {
       title: 'Répondre, ou partir d’un exemple',
-      text: 'Chaque question dit pourquoi elle est posée. Une réponse inconnue n’empêche pas d’avancer.',
+      text: 'Chaque question dit pourquoi elle est posée, et ce qui est retenu quand vous n’y répondez pas.',
     },
     deliver: {
       title: 'Relire et remettre',
