@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest'
+import { formatMessage, type MessageValue } from '@/lib/i18n/format'
+import { LOCALES } from '@/lib/kernel/locale'
+import { evaluate } from '@/lib/sizing/evaluate'
+import type { Sizing } from '@/lib/sizing/sizing'
+import { PUBLISHED_PRODUCTS } from '../assumptions'
+import { examples } from '../examples'
+import { pack } from '../index'
+import { messages as en } from './en'
+import { messages as fr } from './fr'
+import { PRODUCT_NAMES } from './product-names'
+import { PRODUCTS } from './products'
+
+type Params = Readonly<Record<string, MessageValue>>
+type Answers = Readonly<Record<string, unknown>>
+
+/** Codes of a result with the parameters each was given. */
+type Codes = Map<string, Params[]>
+
+const DATABASES = [{ domain: 'Comptabilité', count: 3 }]
+const SMALL = { iis: { connections: 8 }, databases: DATABASES }
+const LARGE = {
+  iis: { connections: 120 },
+  databases: [...DATABASES, { domain: 'Paie', count: 31 }],
+}
+const EXTERNAL = { selfService: 'external', webApi: 'external', erpDataService: 'external' }
+const PAST = { WS2012: true, SQL2012: true }
+const DESKTOP = { os: 'WS2016', service: 'citrix', mode: 'desktop' }
+
+/** What the printer table finds fault with, one printer for each cell. */
+const PRINTERS = [
+  { model: 'A', kind: 'inkjet', format: 'A3', driver: 'PostScript', memoryMb: 8, dpi: 200 },
+  { model: 'B', memoryMb: 16, connection: 'local' },
+]
+
+/** Every fault a group of workstations can have. */
+const CLIENTS = [
+  { name: 'Accueil', os: 'W7', edition: 'Home', language: 'other', memoryGb: 2 },
+  { count: 5, os: 'W10', win10Version: '1511', memoryGb: 6, internetAccess: false },
+  { os: 'W10', win10Version: '1809', office: 'O2013', officeBits: 64, architecture: 'x86' },
+  { os: 'W11', edition: 'Enterprise', office: 'other' },
+  { os: 'W8.1', office: 'O2016' },
+  { os: 'W8', office: 'O2019' },
+]
+
+/** A stand-alone workstation whose SQL Express does not fit. */
+const EXPRESS = { express: '2016SP1', expressLanguage: 'EN', architecture: 'x86', memoryGb: 4 }
+
+const FINANCIAL = { enabled: true, workstations: 2, linesPerYear: 2_000_000, usedOver: 'wan' }
+
+/** Requests that together reach every code of the pack. */
+const REQUESTS: readonly { date?: string; answers: Answers }[] = [
+  ...examples.map(({ answers }) => ({ answers })),
+  {
+    date: '2020-05-01',
+    answers: { ...SMALL, backup: { toolKnown: true }, pilotEnvironment: true },
+  },
+  {
+    date: '2021-03-01',
+    answers: {
+      ...SMALL,
+      iis: { connections: 8, preferMonoServer: true },
+      backup: { toolKnown: true },
+      pilotEnvironment: true,
+      mono: { dedicated: true },
+      services: { workerProcess: 'none' },
+    },
+  },
+  { answers: { ...SMALL, iis: { connections: 8, preferMonoServer: true, os: 'WS2016' } } },
+  {
+    answers: {
+      ...SMALL,
+      iis: { connections: 12, preferMonoServer: true, os: 'WS2008R2' },
+      cpuArch: 'ia64',
+      ad: { domainExists: false },
+      db: { os: 'WS2008R2', osEdition: 'Essentials', osLanguage: 'other', sqlLanguage: 'FR' },
+      network: { lanMbps: 10 },
+      install: { media: 'dvd' },
+      otherCegidApps: ['Cegid Business', 'Cegid HR'],
+    },
+  },
+  {
+    answers: {
+      ...LARGE,
+      iis: { connections: 120, declineFarm: true, os: 'WS2022' },
+      ad: { allMachinesJoined: false },
+      db: {
+        os: 'WS2016',
+        sqlVersion: '2012',
+        sqlSp: 1,
+        sqlEdition: 'Express',
+        collation: 'French_CI_AI',
+        sharedWithOtherApps: true,
+        cdmInstalled: false,
+      },
+      network: { lanMbps: 100 },
+      rds: { users: 33, usersPerCpu: 12, ...DESKTOP, officeVersion: 'M365-Business' },
+      wp: { countFromCalibration: 4, memoryFromCalibrationGb: 6.5 },
+      counterSale: { enabled: true },
+      printers: PRINTERS,
+    },
+  },
+  {
+    answers: {
+      ...LARGE,
+      arr: { highAvailability: true, os: 'WS2025' },
+      internet: { smartClient: true },
+      wan: true,
+      exposure: { ...EXTERNAL, erpAlertService: 'enabled' },
+      tls: { mode: 'none' },
+      smtp: { auth: 'oauth' },
+      db: { sqlEdition: 'Web' },
+      rds: { users: 60, officeVersion: 'other', service: 'other' },
+      services: { report: 'dedicated', workerProcess: 'dedicated' },
+    },
+  },
+  {
+    answers: {
+      ...SMALL,
+      exposure: { ...EXTERNAL, erpAlertService: 'enabled' },
+      internet: { smartClient: true },
+      smtp: { host: 'smtp.example.org', dailyVolume: 5000, contractLimit: 500 },
+      platform: 'virtual',
+      rds: { users: 20, os: 'WS2019', officeVersion: 'O2019' },
+    },
+  },
+  { answers: { ...SMALL, internet: { smartClient: true }, tls: { mode: 'self-signed' } } },
+  { answers: { ...SMALL, tls: { mode: 'self-signed' } } },
+  { answers: { ...SMALL, environment: 'mock-up', tls: { mode: 'self-signed' } } },
+  { answers: { ...SMALL, tls: { mode: 'internal-ca' } } },
+  { date: '2021-03-01', answers: { ...SMALL, network: { lanMbps: 100 } } },
+  {
+    answers: {
+      ...SMALL,
+      db: { os: 'WS2012', sqlVersion: '2012' },
+      supportContract: PAST,
+      clients: CLIENTS,
+      pf: { ...FINANCIAL, workstations: 9 },
+      ebics: { workstations: 10 },
+    },
+  },
+  {
+    answers: {
+      ...SMALL,
+      clients: [{ count: 2, architecture: 'x86' }],
+      pf: FINANCIAL,
+      ebics: { workstations: 1 },
+    },
+  },
+  {
+    answers: {
+      configuration: 'monoposte',
+      clients: [
+        { ...EXPRESS, os: 'W10', expressLanguage: 'FR', language: 'EN' },
+        EXPRESS,
+        { ...EXPRESS, os: 'W11' },
+      ],
+    },
+  },
+]
+
+const sizings = REQUESTS.map(({ date, answers }): Sizing => {
+  const sized = evaluate(pack, {
+    system: pack.id,
+    proposalDate: date ?? '2026-11-22',
+    answers,
+  })
+  if (!sized.ok) throw new Error(JSON.stringify(sized.error))
+  return sized.value
+})
+
+/** Every message code that one result asks for. */
+function* codesOf(sizing: Sizing): Generator<readonly [string, Params]> {
+  for (const { code, params } of sizing.summary) yield [`summary.${code}`, params]
+  for (const { code, params } of sizing.findings) {
+    yield [`finding.${code}`, params]
+    yield [`resolve.${code}`, params]
+  }
+  for (const name of Object.keys(sizing.figures)) yield [`figure.${name}`, {}]
+  for (const { software, notes, characteristics } of sizing.machines) {
+    for (const { product } of software) yield [`software.${product}`, {}]
+    for (const { code, params } of notes) yield [`note.${code}`, params]
+    for (const { key } of characteristics) yield [`characteristic.${key}`, {}]
+  }
+  for (const { purpose, params } of sizing.links) yield [`link.${purpose}`, params]
+  for (const { product } of sizing.support) yield [`software.${product}`, {}]
+  for (const { action, params } of sizing.installPlan) yield [`action.${action}`, params]
+  for (const { item, params } of sizing.checklist) yield [`checklist.${item}`, params]
+  for (const { name } of sizing.documents) yield [`document.${name}`, {}]
+  for (const { sheet, rows } of sizing.configuration) {
+    yield [`sheet.${sheet}`, {}]
+    for (const { key } of rows) yield [`config.${key}`, {}]
+  }
+}
+
+const reached: Codes = new Map()
+for (const [code, params] of sizings.flatMap((sizing) => [...codesOf(sizing)]))
+  reached.set(code, [...(reached.get(code) ?? []), params])
+for (const { id } of pack.assumptions) reached.set(`assumption.${id}`, [{}])
+
+/** The wizard's own words are held by the test of the steps. */
+const RESULT_CODE =
+  /^(summary|finding|resolve|figure|software|note|characteristic|link|action|checklist|document|sheet|config|assumption)\./
+
+/** Names of products are the same in every language, and some stand for codes that a machine does not carry. */
+const PRODUCT_CODES = new Set(Object.keys(PRODUCTS).map((code) => `software.${code}`))
+
+/** Texts that are rightly the same in French and in English. */
+const SAME_IN_BOTH = new Set<string>([
+  ...Object.values(PRODUCTS),
+  ...Object.values(PRODUCT_NAMES).flatMap((table) => Object.values(table)),
+  'Architecture',
+  'Windows Server',
+  'SQL Server',
+  'SQL Server Express',
+  '.NET Framework',
+  'IIS (Internet Information Services)',
+  'CDM (Cegid Database Maintenance)',
+  'ARR (Application Request Routing)',
+  'Microsoft Office',
+  'TeamViewer',
+  'Internet Explorer',
+  'Self-Service',
+  'Web API',
+  'ERP Data Service',
+])
+
+/** French texts in which punctuation could be parted from its word at the end of a line. */
+const ICU = /\{[^{}]*\}/g
+const hasLooseSpacing = (text: string): boolean => {
+  const words = text.replace(ICU, '')
+  return / [:;!?»%]|« /.test(words)
+}
+
+describe('the messages of XRP Sprint', () => {
+  it('exist in both languages', () => {
+    expect(Object.keys(fr).sort()).toEqual(Object.keys(en).sort())
+  })
+
+  it('leave no code of a result without a sentence', () => {
+    expect([...reached.keys()].filter((code) => !Object.hasOwn(fr, code))).toEqual([])
+  })
+
+  it('say nothing that no result asks for', () => {
+    const unused = Object.keys(fr).filter(
+      (code) => RESULT_CODE.test(code) && !PRODUCT_CODES.has(code) && !reached.has(code),
+    )
+    expect(unused).toEqual([])
+  })
+
+  it('can be filled with the parameters that results give', () => {
+    for (const locale of LOCALES)
+      for (const [code, given] of reached)
+        for (const params of given) {
+          const text = formatMessage(pack.messages[locale][code] ?? '', params, locale)
+          expect(text, `${locale} ${code}`).not.toMatch(/[{}]|undefined|NaN|null/)
+          expect(text.trim(), `${locale} ${code}`).not.toBe('')
+        }
+  })
+
+  it('name every value an assumption may take that is no number', () => {
+    const values = pack.assumptions.flatMap(({ id, default: taken, editable }) => {
+      const options =
+        editable && 'kind' in editable && editable.kind === 'choice' ? editable.options : []
+      const values =
+        editable && 'kind' in editable && editable.kind === 'boolean' ? [true, false] : []
+      const named = typeof taken === 'object' && taken ? Object.keys(taken) : [taken]
+      return [...named, ...options, ...values]
+        .filter((value) => typeof value !== 'number' && !/^\d{4}-/.test(String(value)))
+        .map((value) => `option.${id}.${value}`)
+    })
+    expect(values.length).toBeGreaterThan(PUBLISHED_PRODUCTS.length)
+    expect(values.filter((code) => !Object.hasOwn(en, code))).toEqual([])
+  })
+
+  it('differ from one language to the other, apart from names', () => {
+    const same = Object.keys(fr).filter(
+      (code) => fr[code] === en[code] && !SAME_IN_BOTH.has(fr[code] ?? ''),
+    )
+    expect(same).toEqual([])
+  })
+
+  it('keep French punctuation with its word', () => {
+    expect(Object.keys(fr).filter((code) => hasLooseSpacing(fr[code] ?? ''))).toEqual([])
+  })
+
+  it('write products by their names', () => {
+    const write = (code: string, params: Params) => formatMessage(fr[code] ?? '', params, 'fr')
+    expect(write('finding.xrp.db.sql-os-matrix', { sql: '2019', os: 'WS2016' })).toContain(
+      'SQL Server 2019 avec Windows Server 2016',
+    )
+    expect(write('finding.client-os-not-listed', { group: 'Accueil', os: 'W11' })).toContain(
+      'Windows 11 ne figure pas',
+    )
+    expect(write('finding.os-not-listed', { os: 'other' })).toContain('Le système choisi')
+  })
+})
