@@ -5,7 +5,7 @@ import type { AssumptionDefinition } from '@/lib/sizing/pack'
 const port = (usual: number) => integer({ min: 1, max: 65535, default: usual })
 
 /** Products of the document, or that it names, whose last day of support the publisher announces. */
-export const PUBLISHED_PRODUCTS = [
+const PUBLISHED_PRODUCTS = [
   'WS2012',
   'WS2012R2',
   'WS2016',

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { formatMessage, type MessageValue } from '@/lib/i18n/format'
 import { LOCALES } from '@/lib/kernel/locale'
 import { evaluate } from '@/lib/sizing/evaluate'
+import { isField } from '@/lib/sizing/fields'
 import type { Sizing } from '@/lib/sizing/sizing'
-import { PUBLISHED_PRODUCTS } from '../assumptions'
 import { examples } from '../examples'
 import { pack } from '../index'
 import { messages as en } from './en'
@@ -196,7 +196,11 @@ function* codesOf(sizing: Sizing): Generator<readonly [string, Params]> {
 const reached: Codes = new Map()
 for (const [code, params] of sizings.flatMap((sizing) => [...codesOf(sizing)]))
   reached.set(code, [...(reached.get(code) ?? []), params])
-for (const { id } of pack.assumptions) reached.set(`assumption.${id}`, [{}])
+for (const { id, editable } of pack.assumptions) {
+  reached.set(`assumption.${id}`, [{}])
+  const parts = editable && !isField(editable) ? Object.keys(editable) : []
+  for (const part of parts) reached.set(`assumption.${id}.${part}`, [{}])
+}
 
 /** The wizard's own words are held by the test of the steps. */
 const RESULT_CODE =
@@ -259,18 +263,22 @@ describe('the messages of XRP Sprint', () => {
   })
 
   it('name every value an assumption may take that is no number', () => {
-    const values = pack.assumptions.flatMap(({ id, default: taken, editable }) => {
+    const named = pack.assumptions.flatMap(({ id, default: taken, editable }) => {
+      if (typeof taken === 'object' && taken !== null)
+        // Parts that a request may change have a label of their own; the others are products.
+        return Object.keys(taken).map((part) =>
+          editable ? `assumption.${id}.${part}` : `software.${part}`,
+        )
       const options =
         editable && 'kind' in editable && editable.kind === 'choice' ? editable.options : []
-      const values =
+      const both =
         editable && 'kind' in editable && editable.kind === 'boolean' ? [true, false] : []
-      const named = typeof taken === 'object' && taken ? Object.keys(taken) : [taken]
-      return [...named, ...options, ...values]
+      return [taken, ...options, ...both]
         .filter((value) => typeof value !== 'number' && !/^\d{4}-/.test(String(value)))
         .map((value) => `option.${id}.${value}`)
     })
-    expect(values.length).toBeGreaterThan(PUBLISHED_PRODUCTS.length)
-    expect(values.filter((code) => !Object.hasOwn(en, code))).toEqual([])
+    expect(named.length).toBeGreaterThan(pack.assumptions.length)
+    expect(named.filter((code) => !Object.hasOwn(en, code))).toEqual([])
   })
 
   it('differ from one language to the other, apart from names', () => {

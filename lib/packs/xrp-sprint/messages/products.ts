@@ -1,5 +1,4 @@
 import type { PackMessages } from '@/lib/sizing/pack'
-import { PUBLISHED_PRODUCTS } from '../assumptions'
 
 /** Commercial names by product code: the same in every language. */
 export const PRODUCTS = {
@@ -28,14 +27,10 @@ export const PRODUCTS = {
 } as const
 type Product = keyof typeof PRODUCTS
 
-/** `software.<code>` for every product code of the answers and of the support table. */
+/** `software.<code>` for every product code of the answers, of the support table and of A-EXT-DATES. */
 export const productMessages: PackMessages = Object.fromEntries(
   Object.entries(PRODUCTS).map(([code, name]) => [`software.${code}`, name]),
 )
-
-/** `option.<id>.<code>`: the products an assumption gives a date to. */
-export const publishedProducts = (id: string): PackMessages =>
-  Object.fromEntries(PUBLISHED_PRODUCTS.map((code) => [`option.${id}.${code}`, PRODUCTS[code]]))
 
 const SERVER_SYSTEMS = [
   'WS2008R2',

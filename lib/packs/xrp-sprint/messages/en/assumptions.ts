@@ -1,14 +1,12 @@
 import type { PackMessages } from '@/lib/sizing/pack'
-import { publishedProducts } from '../products'
 
-/** What we assume where the document is silent, and the words for the values taken (`option.<id>.<value>`). */
+/** What we assume where the document is silent, and the words for the values taken: `option.<id>.<value>`, `assumption.<id>.<part>`. */
 export const assumptions: PackMessages = {
   'assumption.A-SUPPORT-DAY':
     'The end-of-support day printed in the document is still a day of support; the day after is not.',
   'option.A-SUPPORT-DAY.inclusive': 'end day included',
   'assumption.A-EXT-DATES':
     'Microsoft’s ends of extended support are not in the document: they come from the publisher’s own publications and are shown for information, to be checked again before any commitment.',
-  ...publishedProducts('A-EXT-DATES'),
   'assumption.A-CPU':
     'A “processor” of the document is a physical processor with at least 4 cores; in a virtual machine it counts for as many vCPUs, because the document gives no equivalence.',
   'assumption.A-RDS-15':
@@ -56,9 +54,9 @@ export const assumptions: PackMessages = {
   'option.A-ALERT.no-exposure': 'nothing opened',
   'assumption.A-PORTS':
     'Apart from port 443 the document gives no port: those of http, SQL Server and Remote Desktop are the usual values, to be confirmed on your network.',
-  'option.A-PORTS.http': 'plain http',
-  'option.A-PORTS.sql': 'SQL Server port',
-  'option.A-PORTS.rdp': 'Remote Desktop',
+  'assumption.A-PORTS.http': 'Port for http',
+  'assumption.A-PORTS.sql': 'Port for SQL Server',
+  'assumption.A-PORTS.rdp': 'Port for Remote Desktop',
   'assumption.A-SVC-FARM':
     'In a farm, the document does not say which application server carries the shared services: we take the first one.',
   'assumption.A-SVC-GROUP':

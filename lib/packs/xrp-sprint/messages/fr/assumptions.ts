@@ -1,14 +1,12 @@
 import type { PackMessages } from '@/lib/sizing/pack'
-import { publishedProducts } from '../products'
 
-/** What we assume where the document is silent, and the words for the values taken (`option.<id>.<value>`). */
+/** What we assume where the document is silent, and the words for the values taken: `option.<id>.<value>`, `assumption.<id>.<part>`. */
 export const assumptions: PackMessages = {
   'assumption.A-SUPPORT-DAY':
     'Le jour de fin de support imprimé dans le document est encore un jour de support ; le lendemain ne l’est plus.',
   'option.A-SUPPORT-DAY.inclusive': 'jour de fin compris',
   'assumption.A-EXT-DATES':
     'Les fins de support étendu de Microsoft ne figurent pas dans le document : elles viennent de publications de l’éditeur et sont montrées pour information, à revérifier avant de s’engager.',
-  ...publishedProducts('A-EXT-DATES'),
   'assumption.A-CPU':
     'Un « processeur » du document est un processeur physique d’au moins 4 cœurs ; dans une machine virtuelle, il compte pour autant de vCPU, car le document ne donne pas d’équivalence.',
   'assumption.A-RDS-15':
@@ -56,9 +54,9 @@ export const assumptions: PackMessages = {
   'option.A-ALERT.no-exposure': 'aucune ouverture',
   'assumption.A-PORTS':
     'Hormis le port 443, le document ne donne aucun port : ceux de http, de SQL Server et du bureau à distance sont les valeurs usuelles, à confirmer sur votre réseau.',
-  'option.A-PORTS.http': 'http',
-  'option.A-PORTS.sql': 'SQL Server',
-  'option.A-PORTS.rdp': 'bureau à distance',
+  'assumption.A-PORTS.http': 'Port http',
+  'assumption.A-PORTS.sql': 'Port de SQL Server',
+  'assumption.A-PORTS.rdp': 'Port du bureau à distance',
   'assumption.A-SVC-FARM':
     'Dans une ferme, le document ne dit pas quel serveur d’applications porte les services partagés : nous prenons le premier.',
   'assumption.A-SVC-GROUP':
