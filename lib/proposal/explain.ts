@@ -12,14 +12,31 @@ export interface ExplainedLine {
   readonly references: readonly string[]
 }
 
+/** Names of figures that are proved elsewhere in the same document, by their traces. */
+export type ProvedElsewhere = ReadonlyMap<Trace, string>
+
+const NOTHING_ELSEWHERE: ProvedElsewhere = new Map()
+
 /**
  * Follows a trace from its value down to answers and parameters, one line a step, parents before parts.
- * A part that was already explained higher up in the same trace is not explained twice.
+ * A part that was already explained higher up in the same trace is not explained twice; a part that is a figure proved
+ * elsewhere is named and left there.
  */
-export function explainSteps(trace: Trace, lexicon: Lexicon): ExplainedLine[] {
+export function explainSteps(
+  trace: Trace,
+  lexicon: Lexicon,
+  elsewhere: ProvedElsewhere = NOTHING_ELSEWHERE,
+): ExplainedLine[] {
   const lines: ExplainedLine[] = []
   const seen = new Set<string>()
   const follow = (node: Trace, depth: number) => {
+    const name = depth > 0 && node.of.length > 0 ? elsewhere.get(node) : undefined
+    if (name !== undefined) {
+      const value = shown(node, lexicon)
+      const sentence = lexicon.fill(lexicon.trace.operation.elsewhere, { value, name })
+      lines.push({ depth, sentence, references: [] })
+      return
+    }
     const sentence = sentenceOf(node, lexicon)
     const references = referencesOf(node, lexicon)
     const key = `${sentence}|${references.join('|')}`

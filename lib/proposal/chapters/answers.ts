@@ -7,7 +7,6 @@ import {
   type Block,
   type Cell,
   cell,
-  cellOf,
   group,
   heading,
   type Inline,
@@ -15,6 +14,7 @@ import {
   paragraph,
   type Row,
   row,
+  strong,
   type Text,
   table,
 } from '../tree'
@@ -29,40 +29,57 @@ function provenance(path: string, { sizing, lexicon }: Context): Inline {
   return byDefault ? muted(words.default) : words.given
 }
 
-/** One item of a list on one line: its values in the order of the questions. */
+/** One item of a list on one line: its name, then its values in the order of the questions. */
 function itemText(path: string, item: unknown, { lexicon }: Context): Text {
-  const entries = Object.entries(item as Record<string, Scalar>)
-  const parts = entries
-    .filter(([, value]) => value !== '' && value !== undefined)
-    .map(([name, value]) =>
-      lexicon.pair(
-        lexicon.question(`answers.${path}.${name}`),
-        lexicon.answer(`answers.${path}.0.${name}`, value),
-      ),
-    )
-  return [parts.join(' ; ')]
+  const [first, ...others] = Object.entries(item as Record<string, Scalar>).filter(
+    ([, value]) => value !== '' && value !== undefined,
+  )
+  if (!first) return []
+  const said = ([name, value]: [string, Scalar]) =>
+    lexicon.answer(`answers.${path}.0.${name}`, value)
+  const rest = others.map(([name, value]) =>
+    lexicon.pair(lexicon.question(`answers.${path}.${name}`), said([name, value])),
+  )
+  return rest.length > 0
+    ? [strong(said(first)), muted(`  ${rest.join(' ; ')}`)]
+    : [strong(said(first))]
 }
 
-function answerCell(path: string, value: unknown, ctx: Context): Cell {
+/** What was answered; several cells where the answer is a list, so that a long one may run over pages. */
+function answerCells(path: string, value: unknown, ctx: Context): readonly [Cell, ...Cell[]] {
   const { lexicon, pack } = ctx
-  const { answers: words } = lexicon.proposal
+  const nothing = cell(muted(lexicon.proposal.answers.none))
   const field = fieldAt(pack.fields, path.split('.'))
-  if (!field || !isField(field) || value === undefined) return cell(muted(words.none))
-  if (field.kind === 'list') {
-    const items = value as readonly unknown[]
-    if (items.length === 0) return cell(muted(words.none))
-    return cellOf(items.map((item) => itemText(path, item, ctx)))
+  if (!field || !isField(field) || value === undefined) return [nothing]
+  const several = (cells: readonly Cell[]): readonly [Cell, ...Cell[]] => {
+    const [first = nothing, ...others] = cells
+    return [first, ...others]
   }
-  if (field.kind === 'texts') {
-    const texts = value as readonly string[]
-    return texts.length === 0 ? cell(muted(words.none)) : cellOf(texts.map((text) => [text]))
+  switch (field.kind) {
+    case 'list':
+      return several(
+        (value as readonly unknown[]).map((item) => cell(...itemText(path, item, ctx))),
+      )
+    case 'texts':
+      return several((value as readonly string[]).map((text) => cell(text)))
+    case 'flags':
+      return several(
+        Object.entries(value as Record<string, boolean>)
+          .filter(([, on]) => on)
+          .map(([key]) => cell(lexicon.name(`option.${path}.${key}`))),
+      )
+    default:
+      return [cell(lexicon.answer(`answers.${path}`, value as Scalar))]
   }
-  if (field.kind === 'flags') {
-    const set = Object.entries(value as Record<string, boolean>).filter(([, on]) => on)
-    if (set.length === 0) return cell(muted(words.none))
-    return cellOf(set.map(([key]) => [lexicon.name(`option.${path}.${key}`)]))
-  }
-  return cell(lexicon.answer(`answers.${path}`, value as Scalar))
+}
+
+function answerRows(path: string, value: unknown, ctx: Context): Row[] {
+  const [first, ...others] = answerCells(path, value, ctx)
+  const asked = ctx.lexicon.question(`answers.${path}`)
+  return [
+    row(cell(asked), first, cell(provenance(`answers.${path}`, ctx))),
+    ...others.map((other) => row(cell(''), other, cell(''))),
+  ]
 }
 
 function questionRows(ctx: Context): Row[] {
@@ -71,13 +88,7 @@ function questionRows(ctx: Context): Row[] {
   return pack.steps.flatMap((step) => {
     const rows = step.questions
       .filter(({ path }) => pack.conditions[path]?.asked?.(answers as never) ?? true)
-      .map(({ path }) =>
-        row(
-          cell(lexicon.question(`answers.${path}`)),
-          answerCell(path, valueAt(answers, path.split('.')), ctx),
-          cell(provenance(`answers.${path}`, ctx)),
-        ),
-      )
+      .flatMap(({ path }) => answerRows(path, valueAt(answers, path.split('.')), ctx))
     return rows.length > 0 ? [group(lexicon.name(`step.${step.id}.title`)), ...rows] : []
   })
 }

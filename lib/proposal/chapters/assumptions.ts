@@ -2,15 +2,27 @@ import { allFigures, figuresOfMachine } from '@/lib/sizing/collect'
 import type { AssumptionUse } from '@/lib/sizing/sizing'
 import { type Context, endName, machineNames } from '../context'
 import { columnLabel, figureLabel } from '../explain'
-import { type Block, cell, code, heading, paragraph, row, type Text, table } from '../tree'
+import {
+  type Block,
+  cell,
+  cellOf,
+  code,
+  heading,
+  muted,
+  paragraph,
+  row,
+  type Text,
+  table,
+  valueCell,
+} from '../tree'
 
-/** The value of an assumption; one made of several values is written as a list. */
-function valueText({ value }: AssumptionUse, { lexicon }: Context): string {
-  if (value !== null && typeof value === 'object')
-    return Object.entries(value)
-      .map(([key, part]) => lexicon.pair(lexicon.name(`software.${key}`), lexicon.plain(part)))
-      .join(' ; ')
-  return typeof value === 'string' ? lexicon.version(value) : lexicon.value(value)
+/** The parts of an assumption made of several values: « Windows Server 2019 : 9 janvier 2029 ; … ». */
+function partsText({ value }: AssumptionUse, { lexicon }: Context): Text {
+  if (value === null || typeof value !== 'object') return []
+  const parts = Object.entries(value).map(([key, part]) =>
+    lexicon.pair(lexicon.name(`software.${key}`), lexicon.plain(part)),
+  )
+  return [muted(parts.join(' ; '))]
 }
 
 function register(ctx: Context): Block[] {
@@ -21,23 +33,20 @@ function register(ctx: Context): Block[] {
     table(
       [
         { header: [words.id], width: 3 },
-        { header: [words.text], width: 10 },
-        { header: [words.value], width: 3 },
+        { header: [words.text], width: 11 },
+        { header: [words.value], width: 2, align: 'end' },
       ],
       sizing.assumptions.map((use) =>
         row(
           cell(code(use.id)),
-          cell(lexicon.name(`assumption.${use.id}`)),
-          // A value that is no number only repeats in code what the sentence says in words.
-          cell(typeof use.value === 'number' || isRecord(use.value) ? valueText(use, ctx) : ''),
+          cellOf([[lexicon.name(`assumption.${use.id}`)], partsText(use, ctx)]),
+          // A value that is no number only repeats as a code what the sentence says in words.
+          typeof use.value === 'number' ? valueCell(lexicon.value(use.value), use.value) : cell(''),
         ),
       ),
     ),
   ]
 }
-
-const isRecord = (value: AssumptionUse['value']): boolean =>
-  typeof value === 'object' && value !== null
 
 /** Everything the document leaves open: figures without a value, and flows without a port. */
 export function silencesOf(ctx: Context): Text[] {

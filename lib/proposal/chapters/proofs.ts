@@ -3,7 +3,13 @@ import type { Figure } from '@/lib/sizing/figure'
 import type { Machine } from '@/lib/sizing/topology'
 import type { Trace } from '@/lib/sizing/trace'
 import { type Context, machineNames } from '../context'
-import { columnLabel, type ExplainedLine, explainSteps, figureLabel } from '../explain'
+import {
+  columnLabel,
+  type ExplainedLine,
+  explainSteps,
+  figureLabel,
+  type ProvedElsewhere,
+} from '../explain'
 import {
   type Block,
   cell,
@@ -29,21 +35,32 @@ interface Proof {
 
 const bareKey = (key: string): string => key.replace(/\.(minimum|recommended)$/, '')
 
+/** The named figures of the sizing: their proofs stand first, and others refer to them. */
+function namedFigures({ sizing, lexicon }: Context): ProvedElsewhere {
+  const named = new Map<Trace, string>()
+  for (const [name, { trace }] of Object.entries(sizing.figures))
+    if (!named.has(trace)) named.set(trace, figureLabel(`figures.${name}`, lexicon))
+  return named
+}
+
 /** Explains each trace once, however many machines share it. */
-function explainer(ctx: Context): (trace: Trace) => readonly ExplainedLine[] {
+function explainer(
+  ctx: Context,
+  elsewhere: ProvedElsewhere,
+): (trace: Trace) => readonly ExplainedLine[] {
   const known = new WeakMap<Trace, readonly ExplainedLine[]>()
   return (trace) => {
     const found = known.get(trace)
     if (found) return found
-    const lines = explainSteps(trace, ctx.lexicon)
+    const lines = explainSteps(trace, ctx.lexicon, elsewhere)
     known.set(trace, lines)
     return lines
   }
 }
 
 /** The proofs of all machines' figures, alike ones together, in the order of their first machine. */
-function machineProofs(ctx: Context): Proof[] {
-  const explain = explainer(ctx)
+function machineProofs(ctx: Context, elsewhere: ProvedElsewhere): Proof[] {
+  const explain = explainer(ctx, elsewhere)
   const proofs = new Map<string, Proof>()
   for (const machine of ctx.sizing.machines)
     for (const [path, figure] of figuresOfMachine(machine)) {
@@ -123,15 +140,16 @@ const readTable = (rows: readonly Row[], { lexicon }: Context): Block => {
 export function proofs(ctx: Context): Block[] {
   const { sizing, lexicon } = ctx
   const { annex, chapter } = lexicon.proposal
+  const elsewhere = namedFigures(ctx)
   const named = Object.entries(sizing.figures).map(([name, figure]) =>
     traceBlock(
       figureLabel(`figures.${name}`, lexicon),
       figure,
-      explainSteps(figure.trace, lexicon),
+      explainSteps(figure.trace, lexicon, elsewhere),
       ctx,
     ),
   )
-  const machines = machineProofs(ctx)
+  const machines = machineProofs(ctx, elsewhere)
   const names = (proof: Proof) => machineNames([...proof.machines], lexicon)
   const computed = machines.filter(({ figure }) => !isLeaf(figure))
   const read = machines.filter(({ figure }) => isLeaf(figure))

@@ -149,8 +149,10 @@ function details(group: MachineGroup, position: number, ctx: Context): Block[] {
     [words.powerPlan, first.powerPlanHigh ? words.powerPlanHigh : null],
   ]
   const names = machineNames(group.machines, lexicon)
-  const title =
+  const counted =
     group.count > 1 ? lexicon.fill(words.machines, { names, count: group.count }) : names
+  const [mainRole] = roleNames(group, ctx)
+  const title = mainRole ? lexicon.pair(mainRole, counted) : counted
   const requirements = REQUIREMENT_KEYS.filter(
     (key) => first[key].minimum.value !== null || first[key].recommended.value !== null,
   ).map((key) => requirementRow(columnLabel(key, lexicon), first[key], ctx))

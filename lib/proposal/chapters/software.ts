@@ -5,7 +5,6 @@ import { type Block, cell, group, heading, muted, paragraph, row, strong, table 
 const SILENT = '–'
 
 function softwareRow(item: Software, { lexicon }: Context) {
-  const words = lexicon.proposal.software
   const chosen = item.chosen === null ? SILENT : lexicon.version(item.chosen)
   return row(
     cell(lexicon.name(`software.${item.product}`)),
@@ -13,7 +12,7 @@ function softwareRow(item: Software, { lexicon }: Context) {
     cell(item.recommended === null ? SILENT : lexicon.version(item.recommended)),
     item.assumption
       ? cell(strong(chosen), { text: ' *', tone: 'assumption' })
-      : cell(item.chosen === null ? muted(words.notChosen) : strong(chosen)),
+      : cell(item.chosen === null ? muted(SILENT) : strong(chosen)),
     cell(muted(citations(item.rules, lexicon))),
   )
 }

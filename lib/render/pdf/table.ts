@@ -6,6 +6,7 @@ import { CELL_PADDING, COLOURS, CONTENT_WIDTH } from './theme'
 const ALIGN = { start: 'left', end: 'right', center: 'center' } as const
 /** The usual width of a character at the size of a table's text, in points. */
 const CHARACTER = 4.7
+const BOLD_CHARACTER = 5.2
 const NARROWEST = 12
 
 /**
@@ -23,8 +24,8 @@ export function widthsOf(
     const lengths = rows.flatMap(({ kind, cells }) =>
       kind === 'group' ? [] : (cells[i]?.lines ?? []).map(lengthOf),
     )
-    const longest = Math.max(lengthOf(column.header), ...lengths)
-    return Math.max(NARROWEST, longest * CHARACTER)
+    const words = Math.max(0, ...lengths) * CHARACTER
+    return Math.max(NARROWEST, words, lengthOf(column.header) * BOLD_CHARACTER)
   })
   const rest = free - fixed.reduce<number>((total, width) => total + (width ?? 0), 0)
   const shares = columns.reduce((total, { width }) => total + (width === 'content' ? 0 : width), 0)
@@ -33,38 +34,86 @@ export function widthsOf(
   )
 }
 
-const CHECKBOX: Content = {
+/** A box to tick. Made anew each time: the writer keeps positions in the nodes it is given. */
+const tickBox = (): Content => ({
   canvas: [{ type: 'rect', x: 0, y: 1, w: 7, h: 7, lineWidth: 0.7, lineColor: COLOURS.muted }],
-}
+})
 
-type Look = Partial<{ alignment: 'left' | 'right' | 'center'; italics: true; color: string }>
+type Look = Partial<{
+  alignment: 'left' | 'right' | 'center'
+  italics: true
+  color: string
+  noWrap: true
+  margin: [number, number, number, number]
+}>
 
-function cellContent(cell: Cell | undefined, look: Look): TableCell {
-  if (cell?.checkbox) return CHECKBOX
+function cellContent(cell: Cell | undefined, look: Look): Content {
+  if (cell?.checkbox) return { stack: [tickBox()], ...look }
   const lines = cell?.lines ?? []
   const [only] = lines
-  if (lines.length === 1 && only) return { text: inline(only), style: 'cell', ...look } as TableCell
-  return {
-    stack: lines.map((line) => ({ text: inline(line) })),
-    style: 'cell',
-    ...look,
-  } as TableCell
+  if (lines.length === 1 && only) return { text: inline(only), style: 'cell', ...look } as Content
+  return { stack: lines.map((line) => ({ text: inline(line) })), style: 'cell', ...look } as Content
 }
 
-function bodyRow(row: Row, columns: readonly Column[]): TableCell[] {
-  if (row.kind === 'group') {
-    const title = {
-      text: inline(row.cells[0]?.lines[0] ?? []),
-      style: 'tableGroup',
-      colSpan: columns.length,
-      margin: [0, 5, 0, 0],
-    } as TableCell
-    return [title, ...columns.slice(1).map(() => ({}) as TableCell)]
+/** How a row's cells look in their columns. */
+function lookOf({ kind }: Row, { align, width }: Column): Look {
+  return {
+    ...(kind === 'assumed' ? { italics: true, color: COLOURS.muted } : {}),
+    ...(align ? { alignment: ALIGN[align] } : {}),
+    ...(width === 'content' ? { noWrap: true } : {}),
   }
-  const assumed: Look = row.kind === 'assumed' ? { italics: true, color: COLOURS.muted } : {}
-  return columns.map(({ align }, i) =>
-    cellContent(row.cells[i], { ...assumed, ...(align ? { alignment: ALIGN[align] } : {}) }),
-  )
+}
+
+const bodyRow = (row: Row, columns: readonly Column[], margin?: Look['margin']): TableCell[] =>
+  columns.map((column, i) =>
+    cellContent(row.cells[i], { ...lookOf(row, column), ...(margin ? { margin } : {}) }),
+  ) as TableCell[]
+
+/** Longer titles need the width of the whole table to wrap in, and a row of their own. */
+const LONGEST_TITLE = 90
+/** Height of a group's title with the space around it, in points. */
+const TITLE_HEIGHT = 19
+
+/** The first row of a group with the title above it, so that no page ends with the title alone. */
+function titledRow(title: Row, row: Row, columns: readonly Column[]): TableCell[] {
+  const cells = bodyRow(row, columns, [0, TITLE_HEIGHT, 0, 0])
+  const name: Content = {
+    text: inline(title.cells[0]?.lines[0] ?? []),
+    style: 'tableGroup',
+    alignment: 'left',
+    noWrap: true,
+    margin: [0, 5, 0, 4],
+  }
+  const first = columns[0] ? cellContent(row.cells[0], lookOf(row, columns[0])) : ''
+  return [{ stack: [name, first] }, ...cells.slice(1)]
+}
+
+function titleRow(title: Row, columns: readonly Column[]): TableCell[] {
+  const name = {
+    text: inline(title.cells[0]?.lines[0] ?? []),
+    style: 'tableGroup',
+    colSpan: columns.length,
+    margin: [0, 5, 0, 0],
+  } as TableCell
+  return [name, ...columns.slice(1).map(() => ({}) as TableCell)]
+}
+
+function bodyRows(rows: readonly Row[], columns: readonly Column[]): TableCell[][] {
+  const body: TableCell[][] = []
+  let title: Row | null = null
+  for (const row of rows) {
+    if (row.kind === 'group') {
+      if (title) body.push(titleRow(title, columns))
+      title = row
+      if (lengthOf(row.cells[0]?.lines[0] ?? []) <= LONGEST_TITLE) continue
+      body.push(titleRow(row, columns))
+      title = null
+    } else {
+      body.push(title ? titledRow(title, row, columns) : bodyRow(row, columns))
+      title = null
+    }
+  }
+  return title ? [...body, titleRow(title, columns)] : body
 }
 
 /** A table whose rows are never cut and whose header comes back on every page. */
@@ -77,17 +126,16 @@ export function tableContent({ columns, rows }: Table): ContentTable {
         ...(align ? { alignment: ALIGN[align] } : {}),
       }) as TableCell,
   )
-  const [first] = rows
   return {
     layout: 'table',
     margin: [0, 4, 0, 12],
     table: {
       widths: widthsOf(columns, rows, CONTENT_WIDTH),
       headerRows: 1,
-      // A header is never alone at the foot of a page, nor is a header with the title of a group.
-      keepWithHeaderRows: first?.kind === 'group' ? 2 : 1,
+      // A header is never alone at the foot of a page.
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
-      body: [header, ...rows.map((row) => bodyRow(row, columns))],
+      body: [header, ...bodyRows(rows, columns)],
     },
   }
 }

@@ -49,7 +49,7 @@ export const proposal: SameKeys<typeof source> = {
       'On the date of the proposal, {count, plural, one {the following product is no longer supported according to the document: {products}. Ask the publisher for the prerequisites now in force} other {the following products are no longer supported according to the document: {products}. Ask the publisher for the prerequisites now in force}}.',
     supportContract:
       'Subject to a complementary support contract, to be confirmed in writing: {products}.',
-    supportNotListed: 'Not among the versions the document lists: {products}.',
+    supportNotListed: 'Without an end of support in the document: {products}.',
     supportFine: 'On the date of the proposal, every product the document dates is supported.',
     method:
       'Every figure of this proposal is calculated from your answers and the rules of the source document; the annex proves each one, step by step.',
@@ -93,7 +93,6 @@ export const proposal: SameKeys<typeof source> = {
     product: 'Software',
     machines: 'Machines',
     chosen: 'Chosen',
-    notChosen: 'open',
     none: 'The document names no software for these machines.',
     licences:
       'Licences to be checked: the document gives neither quantities nor licensing terms. Access rights, server licences and database licences remain to be priced.',

@@ -83,6 +83,7 @@ export const trace: SameKeys<typeof source> = {
     not: '{outcome, select, true {Yes, because what follows is false} other {No, because what follows is true}}',
     choiceThen: '{result}, because the condition holds',
     choiceElse: '{result}, because the condition does not hold',
+    elsewhere: '{value}: see “{name}”',
     lookup: '{result}, read from the table at row “{key}”',
   },
   operator: {

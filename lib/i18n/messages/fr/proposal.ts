@@ -46,7 +46,7 @@ export const proposal = {
       'À la date de la proposition, {count, plural, one {le produit suivant n’est plus pris en charge au titre du document : {products}. Il convient de demander à l’éditeur les prérequis en vigueur} other {les produits suivants ne sont plus pris en charge au titre du document : {products}. Il convient de demander à l’éditeur les prérequis en vigueur}}.',
     supportContract:
       'Sous réserve d’un contrat de support complémentaire, à confirmer par écrit : {products}.',
-    supportNotListed: 'Absents des versions citées par le document : {products}.',
+    supportNotListed: 'Sans date de fin de support dans le document : {products}.',
     supportFine:
       'À la date de la proposition, tous les produits datés par le document sont pris en charge.',
     method:
@@ -91,7 +91,6 @@ export const proposal = {
     product: 'Logiciel',
     machines: 'Machines',
     chosen: 'Retenu',
-    notChosen: 'au choix',
     none: 'Le document ne cite aucun logiciel pour ces machines.',
     licences:
       'Licences à vérifier : le document ne donne ni quantité ni mode de licence. Les droits d’accès, les licences serveur et les licences de base de données restent à chiffrer.',

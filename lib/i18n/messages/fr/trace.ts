@@ -82,6 +82,7 @@ export const trace = {
     not: '{outcome, select, true {Oui, car ce qui suit est faux} other {Non, car ce qui suit est vrai}}',
     choiceThen: '{result}, car la condition est remplie',
     choiceElse: '{result}, car la condition n’est pas remplie',
+    elsewhere: '{value} : voir « {name} »',
     lookup: '{result}, lu dans le tableau à la ligne « {key} »',
   },
   operator: {
