@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { checkFree, readAddress } from '../setup/address.mjs'
 import { endChildren } from '../setup/children.mjs'
+import { dataFolder } from '../setup/data.mjs'
 import { stopWith } from '../setup/failure.mjs'
 import { preparePages, prepareSources } from '../setup/prepare.mjs'
 import { announceServer, exclusively } from '../setup/presence.mjs'
@@ -63,7 +64,7 @@ async function prepare({ development }) {
   const database = await step('Database', async () => {
     const opening = openDatabase({
       databaseUrl: process.env.DATABASE_URL?.trim() || undefined,
-      folder: join(projectRoot, 'data'),
+      folder: dataFolder(process.env),
     })
     // Registered before it is open: a signal meanwhile must not leave the server behind.
     undo.push(() =>

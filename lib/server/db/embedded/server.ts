@@ -1,7 +1,9 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import {
+  accessSync,
   chownSync,
+  constants,
   existsSync,
   mkdirSync,
   readFileSync,
@@ -59,8 +61,8 @@ interface Installation {
  */
 export async function startEmbeddedServer(folder: string): Promise<EmbeddedServer> {
   const base = resolve(folder)
-  mkdirSync(base, { recursive: true })
   const binaries = await locateBinaries()
+  makeFolder(base)
   const installation: Installation = {
     base,
     data: join(base, 'pg'),
@@ -71,6 +73,17 @@ export async function startEmbeddedServer(folder: string): Promise<EmbeddedServe
   await createCluster(installation)
   checkVersion(installation)
   return await startOrJoin(installation)
+}
+
+function makeFolder(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+  } catch {
+    throw new EmbeddedServerError(
+      `No permission to write in ${folder}: give this user the right to, or set GABARIT_DATA to a folder of your own.`,
+    )
+  }
 }
 
 /** Reads the password, or makes one. It is never anywhere else than in this file. */
@@ -105,11 +118,19 @@ async function createCluster(installation: Installation): Promise<void> {
     renameSync(draft, data)
   } catch (error) {
     // Another process may have created the server meanwhile: then its folder is the one.
-    if (!existsSync(join(data, 'PG_VERSION'))) throw error
+    if (!existsSync(join(data, 'PG_VERSION'))) {
+      throw new EmbeddedServerError(
+        `The embedded PostgreSQL could not create its files in ${data} (${firstLine(error)}): make room or give this user the rights, or set DATABASE_URL to another server.`,
+      )
+    }
   } finally {
     rmSync(passwordFile, { force: true })
     rmSync(draft, { recursive: true, force: true })
   }
+}
+
+function firstLine(error: unknown): string {
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'no answer'
 }
 
 function checkVersion({ data }: Installation): void {
@@ -126,7 +147,7 @@ async function startOrJoin(installation: Installation): Promise<EmbeddedServer> 
   const deadline = performance.now() + 60_000
   let lastError: unknown
   let started = false
-  while (performance.now() < deadline) {
+  for (let attempt = 1; performance.now() < deadline; attempt++) {
     const holder = readPostmaster(data)
     if (holder?.port !== undefined) {
       try {
@@ -136,7 +157,8 @@ async function startOrJoin(installation: Installation): Promise<EmbeddedServer> 
         lastError = error
       }
     }
-    if (holder === null) {
+    // Outside Linux a process file may name somebody else's process: the server itself knows better.
+    if (holder === null || attempt % 20 === 0) {
       takeOwnership(data, identity)
       try {
         await launch(installation)
@@ -149,9 +171,8 @@ async function startOrJoin(installation: Installation): Promise<EmbeddedServer> 
     }
     await wait(250)
   }
-  const reason = lastError instanceof Error ? lastError.message.split('\n')[0] : 'no answer'
   throw new EmbeddedServerError(
-    `The embedded PostgreSQL did not start (${reason}): read ${join(data, 'server.log')}, or set DATABASE_URL to another server.`,
+    `The embedded PostgreSQL did not start (${firstLine(lastError)}): read ${join(data, 'server.log')}, or set DATABASE_URL to another server.`,
   )
 }
 
