@@ -1,10 +1,9 @@
 import type { PackMessages } from '@/lib/sizing/pack'
 
-/** What we assume where the document is silent, and the words for the values taken: `option.<id>.<value>`, `assumption.<id>.<part>`. */
+/** What we assume where the document is silent, the choices it may be set to, and the parts it is made of. */
 export const assumptions: PackMessages = {
   'assumption.A-SUPPORT-DAY':
     'Le jour de fin de support imprimé dans le document est encore un jour de support ; le lendemain ne l’est plus.',
-  'option.A-SUPPORT-DAY.inclusive': 'jour de fin compris',
   'assumption.A-EXT-DATES':
     'Les fins de support étendu de Microsoft ne figurent pas dans le document : elles viennent de publications de l’éditeur et sont montrées pour information, à revérifier avant de s’engager.',
   'assumption.A-CPU':
@@ -15,43 +14,36 @@ export const assumptions: PackMessages = {
     'Le document ne limite pas le nombre d’utilisateurs par serveur de présentation : nous comptons au plus deux processeurs par serveur, une configuration courante.',
   'assumption.A-RDS-CONC':
     'Un utilisateur du bureau à distance est une session ouverte en même temps que les autres, au plus fort de la journée, et non une personne de l’effectif.',
-  'option.A-RDS-CONC.peak-concurrent-sessions': 'sessions simultanées à la pointe',
   'assumption.A-GB1024':
     'Un gigaoctet vaut 1 024 mégaoctets, et une mémoire calculée est arrondie au gigaoctet supérieur, jamais en dessous du besoin.',
   'assumption.A-IIS-CEIL':
     'Le document prévoit un second serveur d’applications au-delà de 50 connexions, sans aller plus loin : à partir de 101 connexions, nous comptons un serveur par tranche de 50 entamée.',
   'assumption.A-CONN-SUM':
     'Sans nombre total saisi, les connexions simultanées sont la somme des Smart Clients du réseau local, du réseau étendu, d’Internet et du bureau à distance.',
-  'option.A-CONN-SUM.sum': 'somme des quatre origines',
   'assumption.A-MONO-MAX':
     'Le document ne chiffre pas le monoserveur : pour chaque composant, nous prenons la plus forte des valeurs prévues pour les bases de données et pour les applications.',
-  'option.A-MONO-MAX.max': 'la plus forte des deux',
   'assumption.A-PROPOSE-REC':
     'Nous proposons les valeurs de la colonne « recommandé » ; pour la mémoire du bureau à distance, qui n’en a pas, le plancher calculé.',
-  'option.A-PROPOSE-REC.minimum': 'colonne « minimum »',
-  'option.A-PROPOSE-REC.recommended': 'colonne « recommandé »',
+  'option.assumptions.A-PROPOSE-REC.minimum': 'colonne « minimum »',
+  'option.assumptions.A-PROPOSE-REC.recommended': 'colonne « recommandé »',
   'assumption.A-DISK-REC':
     'La colonne « recommandé » décrit le type de disque sans donner de capacité : nous gardons au moins celle du minimum, soit 100 Go.',
   'assumption.A-SSD':
     'Le document ne cite que des disques SCSI et SAS. Des SSD ou NVMe peuvent être proposés comme équivalents ou meilleurs, sur demande seulement.',
-  'option.A-SSD.true': 'proposés',
-  'option.A-SSD.false': 'non proposés',
+  'option.assumptions.A-SSD.true': 'proposés',
+  'option.assumptions.A-SSD.false': 'non proposés',
   'assumption.A-SQL-ED':
     'Les éditions Web et Developer de SQL Server ne figurent pas dans le document : nous les tenons pour non supportées.',
-  'option.A-SQL-ED.error': 'non supportées',
   'assumption.A-DB-RDS':
     'Le document interdit IIS et bureau à distance sur un même serveur ; comme il liste aussi IIS sur le serveur de bases de données, nous n’y plaçons jamais de bureau à distance.',
-  'option.A-DB-RDS.error': 'jamais ensemble',
   'assumption.A-ARR-LAN':
     'Le document place la répartition en DMZ pour Internet, sans dire où la mettre sinon : devant une ferme purement interne, nous la plaçons sur le réseau local.',
-  'option.A-ARR-LAN.lan': 'réseau local',
-  'option.A-ARR-LAN.dmz': 'DMZ',
+  'option.assumptions.A-ARR-LAN.lan': 'réseau local',
+  'option.assumptions.A-ARR-LAN.dmz': 'DMZ',
   'assumption.A-DMZ-AD':
     'Tous les serveurs doivent rejoindre le domaine ; pour un serveur de répartition en DMZ, beaucoup d’entreprises l’excluent. Ce point est à confirmer auprès de Cegid.',
-  'option.A-DMZ-AD.to-be-confirmed': 'à confirmer auprès de Cegid',
   'assumption.A-ALERT':
     'L’ERP Alert Service ne fait qu’envoyer des messages : à lui seul, il n’ouvre rien vers l’extérieur et ne demande pas de serveur de répartition.',
-  'option.A-ALERT.no-exposure': 'aucune ouverture',
   'assumption.A-PORTS':
     'Hormis le port 443, le document ne donne aucun port : ceux de http, de SQL Server et du bureau à distance sont les valeurs usuelles, à confirmer sur votre réseau.',
   'assumption.A-PORTS.http': 'Port http',
@@ -63,32 +55,24 @@ export const assumptions: PackMessages = {
     'Le document permet de dédier un ou plusieurs serveurs aux services, sans dire combien : nous réunissons tous les services dédiés sur un seul.',
   'assumption.A-WP-DOMAIN':
     'Le document parle tantôt de domaine fonctionnel, tantôt de métier : nous les tenons pour une même chose, et comptons les instances métier par métier.',
-  'option.A-WP-DOMAIN.business-line': 'domaine fonctionnel = métier',
   'assumption.A-WP-LOWER':
     'Un Worker Process s’adresse à une seule instance : il en faut donc au moins un par instance. Ce n’est qu’une borne basse, le nombre réel vient du classeur de calibrage.',
-  'option.A-WP-LOWER.lower-bound': 'borne basse',
   'assumption.A-W10-1607':
     'Le tableau des systèmes de poste a perdu ses colonnes : nous lisons Windows 8.1 ou Windows 10 version 1607 au minimum, et un Windows 10 à jour comme recommandation.',
-  'option.A-W10-1607.1607': 'Windows 10 version 1607',
   'assumption.A-W10-ENT':
     'Le document demande Windows Professionnel : nous acceptons aussi l’édition Entreprise, qui en contient toutes les fonctions.',
-  'option.A-W10-ENT.accepted': 'acceptée',
   'assumption.A-PF-FOLDER':
     'La limite d’un million de lignes par an du Pilotage Financier Pack s’entend par dossier : c’est le dossier le plus volumineux qui compte.',
-  'option.A-PF-FOLDER.largest-folder': 'dossier le plus volumineux',
   'assumption.A-CERT-QTY':
     'Nous comptons un certificat serveur par nom publié sur Internet, et un seul nom pour tous les accès, faute d’indication dans le document.',
   'assumption.A-HOST-SUM':
     'La mémoire de l’hôte de virtualisation est la somme de celle des machines virtuelles : le document ne prévoit ni partage ni réserve.',
-  'option.A-HOST-SUM.sum': 'somme des machines virtuelles',
   'assumption.A-HOST-OVH':
     'Le document ne chiffre pas la mémoire dont l’hyperviseur a besoin pour lui-même : nous n’ajoutons rien tant que vous ne l’indiquez pas.',
   'assumption.A-SMTP-LIMIT':
     'Le document demande de vérifier la limite du contrat SMTP, sans en fixer la gravité : un volume connu qui dépasse une limite connue est pour nous une erreur.',
-  'option.A-SMTP-LIMIT.error': 'erreur',
   'assumption.A-IE11':
     'Internet Explorer 11, demandé par le document, a été retiré par Microsoft le 15 juin 2022 : après cette date, le navigateur à utiliser est à confirmer auprès de Cegid.',
   'assumption.A-NOT-LISTED':
     'Un produit plus récent que le document, ou absent de ses tableaux, n’est ni permis ni interdit : nous le signalons par un avertissement, à confirmer auprès de Cegid.',
-  'option.A-NOT-LISTED.warning': 'avertissement',
 }
