@@ -1,0 +1,194 @@
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Draft, emptyDraft, withValues } from '@/lib/intake/draft'
+import { loadPack } from '@/lib/packs'
+import { computeSizing } from '@/lib/use-cases/compute-sizing'
+import {
+  changeDetails,
+  createProject,
+  duplicateProject,
+  type ProjectStore,
+  saveDraft,
+} from '@/lib/use-cases/projects'
+import { createTestDatabase, type TestDatabase } from '../db/testing'
+import { listProjects, projectStore } from './store'
+
+const identity = { kind: 'installation' } as const
+
+let test: TestDatabase
+let store: ProjectStore
+
+beforeAll(async () => {
+  test = await createTestDatabase()
+  store = projectStore(test.client, identity)
+})
+afterAll(() => test.close())
+
+const details = {
+  customer: 'Établissements Ménard',
+  contact: '',
+  reference: 'P-2026-014',
+  title: '',
+  proposalDate: '2026-11-22',
+}
+const draft: Draft = withValues(emptyDraft('2026-11-22'), {
+  'rds.users': '12abc',
+  clients: [{ name: 'Siège \u0000', count: 3 }],
+})
+
+const deps = () => ({ store, newId: randomUUID })
+const create = (change: Partial<typeof details> = {}) =>
+  createProject(deps(), {
+    system: 'xrp-sprint',
+    language: 'fr',
+    details: { ...details, ...change },
+    draft,
+  })
+const customers = async () =>
+  (await test.client.customer.findMany({ select: { name: true } })).map(({ name }) => name)
+
+describe('a stored project', () => {
+  it('comes back as it was kept, refused values included', async () => {
+    const id = await create()
+    expect(await store.find(id)).toEqual({
+      id,
+      system: 'xrp-sprint',
+      language: 'fr',
+      details,
+      version: 1,
+      draft,
+      draftVersion: 1,
+    })
+  })
+
+  it('is not found by another id', async () => {
+    expect(await store.find(randomUUID())).toBeNull()
+  })
+
+  it('is listed with the latest change first', async () => {
+    const [older, newer] = [await create(), await create()]
+    await saveDraft({ store }, older, 1, draft)
+    const ids = (await listProjects(test.client, identity)).map(({ id }) => id)
+    expect(ids.indexOf(older)).toBeLessThan(ids.indexOf(newer))
+  })
+})
+
+describe('saving a draft', () => {
+  it('raises the version and takes the new date along', async () => {
+    const id = await create()
+    const moved = { ...draft, proposalDate: '2027-01-31' }
+    expect(await saveDraft({ store }, id, 1, moved)).toEqual({ ok: true, value: 2 })
+    const stored = await store.find(id)
+    expect(stored?.draft).toEqual(moved)
+    expect(stored?.details.proposalDate).toBe('2027-01-31')
+  })
+
+  it('keeps a date that does not exist in the draft, and the last good one on the project', async () => {
+    const id = await create()
+    await saveDraft({ store }, id, 1, { ...draft, proposalDate: '2026-02-31' })
+    const stored = await store.find(id)
+    expect(stored?.draft.proposalDate).toBe('2026-02-31')
+    expect(stored?.details.proposalDate).toBe('2026-11-22')
+  })
+
+  it('lets one of two saves at once win and tells the other what is there', async () => {
+    const id = await create()
+    const drafts = [1, 2, 3, 4].map((users) => withValues(draft, { 'rds.users': users }))
+    const ends = await Promise.all(drafts.map((value) => saveDraft({ store }, id, 1, value)))
+    expect(ends.filter((end) => end.ok)).toHaveLength(1)
+    const winner = drafts[ends.findIndex((end) => end.ok)]
+    for (const end of ends)
+      if (!end.ok) expect(end.error.current).toMatchObject({ draft: winner, draftVersion: 2 })
+  })
+
+  it('says so when the project is gone', async () => {
+    const id = await create()
+    await store.remove(id)
+    expect(await saveDraft({ store }, id, 1, draft)).toEqual({
+      ok: false,
+      error: { current: null },
+    })
+  })
+})
+
+describe('changing the details', () => {
+  it('moves the draft to the new date, so that a save from before is found out', async () => {
+    const id = await create()
+    const changed = { ...details, title: 'Siège', proposalDate: '2027-03-01' }
+    expect(await changeDetails({ store }, id, 1, changed)).toEqual({ ok: true, value: 2 })
+    expect(await store.find(id)).toMatchObject({
+      details: changed,
+      draft: { proposalDate: '2027-03-01' },
+      draftVersion: 2,
+    })
+    expect((await saveDraft({ store }, id, 1, draft)).ok).toBe(false)
+  })
+
+  it('leaves the draft alone when the date stays', async () => {
+    const id = await create()
+    await changeDetails({ store }, id, 1, { ...details, contact: 'Mme Roy' })
+    expect((await saveDraft({ store }, id, 1, draft)).ok).toBe(true)
+  })
+
+  it('refuses the second of two changes', async () => {
+    const id = await create()
+    await changeDetails({ store }, id, 1, { ...details, reference: 'A' })
+    const second = await changeDetails({ store }, id, 1, { ...details, reference: 'B' })
+    expect(second).toMatchObject({ ok: false, error: { current: { details: { reference: 'A' } } } })
+  })
+})
+
+describe('customers', () => {
+  it('are shared by their projects and forgotten with the last one', async () => {
+    const name = `Forgeron ${randomUUID()}`
+    const [first, second] = [await create({ customer: name }), await create({ customer: name })]
+    expect((await customers()).filter((customer) => customer === name)).toHaveLength(1)
+    await store.remove(first)
+    expect(await customers()).toContain(name)
+    await changeDetails({ store }, second, 1, { ...details, customer: `${name} SA` })
+    expect(await customers()).not.toContain(name)
+    await store.remove(second)
+    expect(await customers()).not.toContain(`${name} SA`)
+  })
+
+  it('may be called anything that is text', async () => {
+    const name = `<script>alert('x')</script> "; drop table project; --`
+    const id = await create({ customer: name })
+    expect((await store.find(id))?.details.customer).toBe(name)
+  })
+})
+
+describe('a copy', () => {
+  it('has a reference of its own and takes the draft it is given', async () => {
+    const original = await store.find(await create({ reference: 'x'.repeat(60) }))
+    if (!original) throw new Error('the project was not kept')
+    const mine = withValues(draft, { 'rds.users': 7 })
+    const copy = await store.find(await duplicateProject(deps(), original, 'fr', mine))
+    expect(copy?.details.reference).toBe(`${'x'.repeat(52)} (copie)`)
+    expect(copy?.draft).toEqual(mine)
+    expect(await store.find(original.id)).toEqual(original)
+  })
+})
+
+describe('a sizing that was handed over', () => {
+  it('is kept once, and the project counts as proposed', async () => {
+    const id = await create()
+    const pack = await loadPack('xrp-sprint')
+    const example = pack?.examples[0]
+    if (!pack || !example) throw new Error('the pack has no example')
+    const computed = computeSizing(pack, {
+      system: pack.id,
+      proposalDate: '2026-11-22',
+      answers: example.answers,
+    })
+    if (!computed.ok) throw new Error('the example is not sized')
+    await Promise.all([store.keepSizing(id, computed.value), store.keepSizing(id, computed.value)])
+    const kept = await test.client.sizing.findMany({ where: { projectId: id } })
+    expect(kept).toHaveLength(1)
+    expect(JSON.stringify(kept[0]?.result)).toBe(JSON.stringify(computed.value.sizing))
+    const listed = (await listProjects(test.client, identity)).find((project) => project.id === id)
+    expect(listed?.status).toBe('proposed')
+    await store.remove(id)
+    expect(await test.client.sizing.count({ where: { projectId: id } })).toBe(0)
+  })
+})
