@@ -28,8 +28,8 @@ export function explainSteps(
   elsewhere: ProvedElsewhere = NOTHING_ELSEWHERE,
 ): ExplainedLine[] {
   const lines: ExplainedLine[] = []
-  const seen = new Set<string>()
-  const follow = (node: Trace, depth: number) => {
+  const seen = new Map<string, Trace[]>()
+  const follow = (node: Trace, depth: number, parent = '') => {
     const name = depth > 0 && node.of.length > 0 ? elsewhere.get(node) : undefined
     if (name !== undefined) {
       const value = shown(node, lexicon)
@@ -40,14 +40,21 @@ export function explainSteps(
     const sentence = sentenceOf(node, lexicon)
     const references = referencesOf(node, lexicon)
     const key = `${sentence}|${references.join('|')}`
-    if (seen.has(key)) return
-    seen.add(key)
-    lines.push({ depth, sentence, references })
-    for (const part of node.of) follow(part, depth + 1)
+    // Two steps may read alike and rest on different ones: only the same trace is the same proof.
+    const alike = seen.get(key) ?? []
+    if (alike.some((other) => sameTrace(other, node))) return
+    seen.set(key, [...alike, node])
+    // A choice that leads to the next one would repeat itself word for word: its parts join the first one's.
+    const repeats = key === parent
+    if (!repeats) lines.push({ depth, sentence, references })
+    for (const part of node.of) follow(part, repeats ? depth : depth + 1, key)
   }
   follow(trace, 0)
   return lines
 }
+
+const sameTrace = (a: Trace, b: Trace): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** The name of the figure at a path such as `figures.rds.count` or `machines.rds-1.memoryGb.minimum`. */
 export function figureLabel(path: string, lexicon: Lexicon): string {

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { loadPack } from '@/lib/packs'
+import { evaluate } from '@/lib/sizing/evaluate'
+import { explainTrace } from './explain'
+
+async function explained(connections: number): Promise<string[]> {
+  const pack = await loadPack('xrp-sprint')
+  if (!pack) throw new Error('the pack is missing')
+  const result = evaluate(pack, {
+    system: pack.id,
+    proposalDate: '2026-12-01',
+    answers: { iis: { connections }, databases: [{ domain: 'Accounting', count: 4 }] },
+  })
+  const figure = result.ok ? result.value.figures['iis.count'] : undefined
+  if (!figure) throw new Error('the request of this test is not sized')
+  return explainTrace(figure, 'figures.iis.count', pack, 'en')
+}
+
+describe('the explanation of nested choices', () => {
+  it('goes down to the division although every choice above it reads the same', async () => {
+    const lines = await explained(120)
+    expect(lines.join('\n')).toContain(
+      '3 servers = 120 connections ÷ 50 connections per server, rounded up to a whole number',
+    )
+  })
+
+  it('says once what a chain of choices would repeat', async () => {
+    const lines = (await explained(120)).map((line) => line.trim())
+    expect(lines).toContain('3 servers, because the condition does not hold')
+    expect(new Set(lines).size).toBe(lines.length)
+  })
+})
