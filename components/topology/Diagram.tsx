@@ -4,7 +4,7 @@ import { useMessages } from 'next-intl'
 import { useId, useMemo } from 'react'
 import { drawTopology } from '@/lib/diagram/layout'
 import { outlineOf } from '@/lib/diagram/outline'
-import { diagramLabels } from '@/lib/diagram/words'
+import { type Column, diagramLabels } from '@/lib/diagram/words'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/kernel/locale'
 import type { Link, Machine } from '@/lib/sizing/topology'
@@ -22,18 +22,21 @@ export function Diagram({
   machines,
   links,
   locale,
+  column = 'recommended',
 }: {
   readonly machines: readonly Machine[]
   readonly links: readonly Link[]
   readonly locale: Locale
+  /** The column of the vendor's table that the boxes show. */
+  readonly column?: Column
 }) {
   const { diagram: words } = useMessages()
   const id = useId()
   const drawing = useMemo(() => {
     const format = (value: number) => formatNumber(value, locale)
-    const labels = diagramLabels(words, format, 'recommended', machines.length)
+    const labels = diagramLabels(words, format, column, machines.length)
     return drawTopology(machines, links, labels)
-  }, [machines, links, words, locale])
+  }, [machines, links, words, locale, column])
   const outline = useMemo(() => outlineOf(drawing, words), [drawing, words])
   const { width, height } = drawing
 

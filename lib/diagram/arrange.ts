@@ -36,7 +36,9 @@ function byTier(machines: readonly Machine[]): [TierKind, Machine[]][] {
   const tiers = new Map<TierKind, Machine[]>()
   for (const machine of machines) {
     const tier = tierOf(machine)
-    tiers.set(tier, [...(tiers.get(tier) ?? []), machine])
+    const members = tiers.get(tier)
+    if (members) members.push(machine)
+    else tiers.set(tier, [machine])
   }
   return [...tiers].sort(([a], [b]) => rankOf(a) - rankOf(b))
 }
@@ -76,7 +78,9 @@ function storeGroups(machines: readonly Machine[]): StoreGroup[] {
   const stores = new Map<string, Machine[]>()
   for (const machine of machines) {
     const name = machine.zone.slice('store:'.length)
-    stores.set(name, [...(stores.get(name) ?? []), machine])
+    const members = stores.get(name)
+    if (members) members.push(machine)
+    else stores.set(name, [machine])
   }
   const groups = new Map<string, StoreGroup>()
   for (const [name, members] of stores) {

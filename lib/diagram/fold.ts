@@ -30,7 +30,9 @@ function partition(
     const [first] = group
     if (!first) continue
     const key = keyOf(first)
-    byKey.set(key, [...(byKey.get(key) ?? []), ...group])
+    const gathered = byKey.get(key)
+    if (gathered) gathered.push(...group)
+    else byKey.set(key, [...group])
   }
   return [...byKey.values()]
 }

@@ -6,6 +6,7 @@ import type { AreaKind, FlowStyle } from './types'
 export interface DiagramLabels {
   readonly title: string
   readonly description: string
+  /** What the figures in the boxes are. */
   readonly note: string
   role(role: Role): string
   tier(tier: TierKind): string

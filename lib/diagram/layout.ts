@@ -210,7 +210,9 @@ function onPage(content: Content, box: Rect, labels: DiagramLabels): Drawing {
   const dy = MARGIN - box.y
   const move = <P extends Point>(point: P): P => ({ ...point, x: point.x + dx, y: point.y + dy })
   const styles = content.flows.map(({ style }) => style)
-  const legend = legendOf(styles, labels, {
+  const hasFigures = content.nodes.some(({ figureLines }) => figureLines.length > 0)
+  const note = hasFigures ? labels.note : ''
+  const legend = legendOf(styles, note, labels, {
     x: MARGIN,
     y: MARGIN + box.height + 14,
     width,

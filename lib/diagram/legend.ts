@@ -15,7 +15,12 @@ interface Area {
 }
 
 /** The meaning of the line styles in use, then the note, below the drawing. */
-export function legendOf(used: readonly FlowStyle[], labels: DiagramLabels, area: Area) {
+export function legendOf(
+  used: readonly FlowStyle[],
+  noteText: string,
+  labels: DiagramLabels,
+  area: Area,
+) {
   const { width } = area
   const entries: LegendEntry[] = []
   let x = area.x
@@ -35,7 +40,7 @@ export function legendOf(used: readonly FlowStyle[], labels: DiagramLabels, area
     x += needed + GAP
   }
   const first = entries.length > 0 ? y + LINE : y
-  const note = wrap(labels.note, width, 3, DETAIL).map(
+  const note = wrap(noteText, width, 3, DETAIL).map(
     (text, index): PlacedText => ({ text, x: area.x, y: first + index * 15 + 4 }),
   )
   const bottom = note.at(-1)?.y ?? (entries.length > 0 ? y + LINE / 2 : area.y)

@@ -11,7 +11,8 @@ type Template = string
 export interface DiagramWords {
   readonly title: string
   readonly description: Template
-  readonly note: string
+  /** What the boxes show, by the column of the vendor's table. */
+  readonly notes: Readonly<Record<Column, string>>
   readonly roles: Readonly<Record<Role, string>>
   readonly tiers: Readonly<Record<TierKind, string>>
   readonly areas: Readonly<Record<AreaKind, string>>
@@ -56,9 +57,10 @@ function range(
   column: Column,
   format: NumberFormat,
 ): string | null {
+  const other = column === 'minimum' ? 'recommended' : 'minimum'
   const values = machines.flatMap((machine) => {
     const requirement = pick(machine)
-    const value = requirement[column].value ?? requirement.minimum.value
+    const value = requirement[column].value ?? requirement[other].value
     return typeof value === 'number' ? [value] : []
   })
   return rangeOf(values, format)
@@ -99,7 +101,7 @@ function loadText(
 
 /**
  * The labels of a drawing from a language's words. `column` chooses between minimum and recommended figures; where
- * the recommended one is not given, the minimum stands.
+ * one is not given, the other stands.
  */
 export function diagramLabels(
   words: DiagramWords,
@@ -112,7 +114,7 @@ export function diagramLabels(
   return {
     title: words.title,
     description: fill(words.description, { n: format(machineCount) }),
-    note: words.note,
+    note: words.notes[column],
     role: (role) => words.roles[role],
     tier: (tier) => words.tiers[tier],
     area: (kind) => words.areas[kind],

@@ -169,9 +169,9 @@ const traceContent = ({ title, lines }: TraceBlock): Content => ({
 /** A drawing as wide as the page allows, never taller than what is left below the chapter's title. */
 function drawingContent({ drawing }: DrawingBlock): Content {
   const tallest = PAGE.height - PAGE.top - PAGE.bottom - 100
-  const scale = Math.min(CONTENT_WIDTH / drawing.width, tallest / drawing.height, 1)
+  const scale = Math.min(CONTENT_WIDTH / drawing.width, tallest / drawing.height, 0.8)
   return {
-    svg: drawingToSvg(drawing, { palette: PRINT, fontFamily: 'Roboto' }),
+    svg: drawingToSvg(drawing, { palette: PRINT, fontFamily: 'Roboto', rewrite: drawableText }),
     width: drawing.width * scale,
     alignment: 'center',
     margin: [0, 6, 0, 12],

@@ -5,7 +5,10 @@ export const diagram: Messages['diagram'] = {
   title: 'Architecture diagram',
   description:
     'Network zones, proposed machines ({n}) and the flows between them. The server table and the flow table give the same information as text.',
-  note: 'Recommended configurations; the minimum where nothing is recommended. Printers are not shown.',
+  notes: {
+    recommended: 'Recommended configurations; the minimum where nothing is recommended.',
+    minimum: 'Minimum configurations; the recommended one where no minimum is given.',
+  },
   roles: {
     database: 'Databases',
     application: 'Application (IIS)',
@@ -55,7 +58,7 @@ export const diagram: Messages['diagram'] = {
   externals: {
     'external:internet': 'Internet',
     'external:wan': 'Remote sites (WAN)',
-    'external:lan': 'Local network',
+    'external:lan': 'Local workstations',
     'external:smtp': 'Mail (SMTP)',
   },
   styles: {

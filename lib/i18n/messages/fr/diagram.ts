@@ -3,7 +3,11 @@ export const diagram = {
   title: 'Schéma d’architecture',
   description:
     'Zones du réseau, machines proposées ({n}) et flux entre elles. Le tableau des serveurs et le tableau des flux donnent les mêmes informations sous forme de texte.',
-  note: 'Configurations recommandées ; à défaut de recommandation, la configuration minimale. Les imprimantes ne sont pas représentées.',
+  notes: {
+    recommended:
+      'Configurations recommandées ; à défaut de recommandation, la configuration minimale.',
+    minimum: 'Configurations minimales ; à défaut de minimum, la configuration recommandée.',
+  },
   roles: {
     database: 'Bases de données',
     application: 'Applications (IIS)',
@@ -53,7 +57,7 @@ export const diagram = {
   externals: {
     'external:internet': 'Internet',
     'external:wan': 'Sites distants (WAN)',
-    'external:lan': 'Réseau local',
+    'external:lan': 'Postes du réseau local',
     'external:smtp': 'Messagerie (SMTP)',
   },
   styles: {
