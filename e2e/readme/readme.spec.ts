@@ -116,7 +116,7 @@ const expectations: Readonly<Record<string, (command: string) => Promise<void>>>
   'npm run --silent size -- docs/examples/xrp-sprint-enterprise.json --explain iis.count --lang en':
     async (command) => {
       const { output } = await succeeds(command)
-      expect(output).toContain('3 servers')
+      expect(output).toMatch(/3\sservers = 120\sconnections ÷ 50/)
       expect(output).toMatch(/xrp\.iis\.max-connections, §4/)
     },
 
