@@ -8,7 +8,7 @@ import { type Field, fieldAt, isField } from '@/lib/sizing/fields'
 import type { Figure } from '@/lib/sizing/figure'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { Rule } from '@/lib/sizing/rule'
-import type { Machine, Zone } from '@/lib/sizing/topology'
+import type { DiskClass, Machine, Role, Zone } from '@/lib/sizing/topology'
 
 type Params = Readonly<Record<string, MessageValue>>
 
@@ -37,6 +37,10 @@ export interface Words {
   /** One end of a link: a machine id or an outside network. */
   end(end: string): string
   machineName(machine: Pick<Machine, 'id' | 'name'>): string
+  role(role: Role): string
+  disk(disk: DiskClass): string
+  minimumOf(label: string): string
+  recommendedOf(label: string): string
 }
 
 const WordsContext = createContext<Words | null>(null)
@@ -64,9 +68,19 @@ function useWordsOf(pack: AnyPack, locale: Locale): Words {
     const messages = pack.messages[locale]
     const rules = new Map(pack.rules.map((rule) => [rule.id, rule]))
     const sections = new Map(pack.document.sections.map((section) => [section.id, section]))
+    /** Lists of products are lists of codes: a sentence names them. */
+    const named = (params: Params): Params =>
+      Object.fromEntries(
+        Object.entries(params).map(([name, param]) => [
+          name,
+          Array.isArray(param)
+            ? param.map((item) => messages[`software.${item}`] ?? String(item))
+            : param,
+        ]),
+      )
     const message = (code: string, params: Params = {}) =>
       Object.hasOwn(messages, code)
-        ? formatMessage(messages[code] as string, params, locale)
+        ? formatMessage(messages[code] as string, named(params), locale)
         : undefined
     const say = (code: string, params?: Params) =>
       message(code, params) ?? code.slice(code.indexOf('.') + 1)
@@ -127,7 +141,11 @@ function useWordsOf(pack: AnyPack, locale: Locale): Words {
           : result(`zone.${zone as 'lan'}`),
       end: (end) =>
         end.startsWith('external:') ? result(`end.${end.slice('external:'.length) as 'wan'}`) : end,
-      machineName: ({ id, name }) => name ?? id,
+      machineName: ({ id, name }) => name || id,
+      role: (role) => result(`role.${role}`),
+      disk: (disk) => result(`disk.${disk}`),
+      minimumOf: (label) => result('figure.minimumOf', { label }),
+      recommendedOf: (label) => result('figure.recommendedOf', { label }),
     } satisfies Words
   }, [pack, locale, result, wizard, trace])
 }

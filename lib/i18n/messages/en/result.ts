@@ -129,6 +129,10 @@ export const result: SameKeys<typeof french> = {
     after: 'After installation',
   },
   figure: {
+    whyButton: 'Why? {label}, {value}',
+    minimumShort: 'min.',
+    recommendedShort: 'rec.',
+    more: '{count, plural, one {# more figure} other {# more figures}}',
     why: 'Why?',
     whyOf: 'Why {value}? {label}',
     minimum: 'Minimum',
@@ -167,6 +171,9 @@ export const result: SameKeys<typeof french> = {
     then: 'because the condition holds',
     else: 'because the condition does not hold',
     lookup: 'read from the table, row “{key}”',
+  },
+  rule: {
+    show: '{place}: read the rule',
   },
   server: {
     name: 'Machine',
@@ -268,6 +275,9 @@ export const result: SameKeys<typeof french> = {
     fixed: 'Cannot be changed',
   },
   support: {
+    documentMark: 'end in the document',
+    mainstreamMark: 'mainstream support (Microsoft)',
+    extendedMark: 'extended support (Microsoft)',
     product: 'Product',
     machines: 'Machines',
     documentEnd: 'End in the document',

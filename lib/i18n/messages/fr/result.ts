@@ -127,6 +127,10 @@ export const result = {
     after: 'Après l’installation',
   },
   figure: {
+    whyButton: 'Pourquoi ? {label}, {value}',
+    minimumShort: 'min.',
+    recommendedShort: 'rec.',
+    more: '{count, plural, one {# autre chiffre} other {# autres chiffres}}',
     why: 'Pourquoi ?',
     whyOf: 'Pourquoi {value} ? {label}',
     minimum: 'Minimum',
@@ -165,6 +169,9 @@ export const result = {
     then: 'car la condition est remplie',
     else: 'car la condition n’est pas remplie',
     lookup: 'lu dans le tableau, ligne « {key} »',
+  },
+  rule: {
+    show: '{place} : lire la règle',
   },
   server: {
     name: 'Machine',
@@ -266,6 +273,9 @@ export const result = {
     fixed: 'Non modifiable',
   },
   support: {
+    documentMark: 'fin selon le document',
+    mainstreamMark: 'support standard (Microsoft)',
+    extendedMark: 'support étendu (Microsoft)',
     product: 'Produit',
     machines: 'Machines',
     documentEnd: 'Fin selon le document',

@@ -1,0 +1,281 @@
+'use client'
+
+import { Button, Checkbox, Popover } from '@mantine/core'
+import {
+  columnVisibilityFeature,
+  createColumnHelper,
+  createSortedRowModel,
+  rowSortingFeature,
+  sortFn_alphanumeric,
+  sortFn_basic,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useTranslations } from 'next-intl'
+import { Fragment, useMemo, useState } from 'react'
+import { REQUIREMENT_KEYS, type RequirementKey } from '@/lib/sizing/collect'
+import type { Machine } from '@/lib/sizing/topology'
+import { FigureButton } from '../trace/FigureButton'
+import { toCsv } from './csv'
+import { DownloadIcon } from './icons'
+import { MachineDetails } from './MachineDetails'
+import { machineRows } from './machine-csv'
+import classes from './Result.module.css'
+import { Scroller } from './Scroller'
+import { saveAs } from './save-as'
+import { useWords } from './words'
+
+/** Rows in sight; a farm of hundreds unfolds on demand. */
+const ROWS_IN_SIGHT = 12
+
+const features = tableFeatures({
+  rowSortingFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+  sortFns: { alphanumeric: sortFn_alphanumeric, basic: sortFn_basic },
+})
+const helper = createColumnHelper<typeof features, Machine>()
+
+/** What a requirement is sorted by: the recommended value, else the minimum; silence comes last. */
+const sortable = (machine: Machine, key: RequirementKey): number => {
+  const { recommended, minimum } = machine[key]
+  const value = recommended.value ?? minimum.value
+  return typeof value === 'number' ? value : -1
+}
+
+/** Columns of text: id, and how a machine is sorted by it. The cells are drawn by `TextCell`. */
+const columns = helper.columns([
+  helper.accessor('id', { id: 'name', enableHiding: false, sortFn: 'alphanumeric' }),
+  helper.accessor((machine) => machine.roles.join(), { id: 'roles', sortFn: 'alphanumeric' }),
+  helper.accessor('zone', { id: 'zone', sortFn: 'alphanumeric' }),
+  helper.accessor('quantity', { id: 'quantity', sortFn: 'basic' }),
+  helper.accessor((machine) => Number(machine.load?.value ?? -1), { id: 'load', sortFn: 'basic' }),
+  ...REQUIREMENT_KEYS.map((key) =>
+    helper.accessor((machine) => sortable(machine, key), { id: key, sortFn: 'basic' }),
+  ),
+  helper.accessor((machine) => machine.disk.recommended, { id: 'disk', sortFn: 'alphanumeric' }),
+])
+
+type ColumnId = 'name' | 'roles' | 'zone' | 'quantity' | 'load' | 'disk' | RequirementKey
+
+const isRequirement = (id: ColumnId): id is RequirementKey =>
+  (REQUIREMENT_KEYS as readonly string[]).includes(id)
+
+/** Hidden until asked for: they are rarely decisive and the table is wide without them. */
+const HIDDEN_AT_FIRST: Partial<Record<ColumnId, boolean>> = {
+  zone: false,
+  disk: false,
+  networkCards: false,
+  networkMbps: false,
+}
+
+/** Machines with minimum and recommended side by side: sortable, columns to choose, CSV, and "why?" on each figure. */
+export function MachineTable({
+  machines,
+  fileName,
+}: {
+  readonly machines: readonly Machine[]
+  readonly fileName: string
+}) {
+  const t = useTranslations('result.server')
+  const words = useWords()
+  const data = useMemo(() => [...machines], [machines])
+  const [all, setAll] = useState(false)
+  const table = useTable({
+    features,
+    columns,
+    data,
+    initialState: {
+      columnVisibility: {
+        ...HIDDEN_AT_FIRST,
+        quantity: machines.some((machine) => machine.quantity !== 1),
+        load: machines.some((machine) => machine.load !== null),
+      },
+    },
+  })
+  const rows = table.getRowModel().rows
+  const shown = all ? rows : rows.slice(0, ROWS_IN_SIGHT)
+  const rest = rows.length - shown.length
+  const exportCsv = () =>
+    saveAs(
+      `${fileName}.csv`,
+      'text/csv;charset=utf-8',
+      toCsv(machineRows(machines, words, t), words.locale),
+    )
+
+  return (
+    <>
+      <div className={classes.tableTools}>
+        <Popover position="bottom-start" withinPortal trapFocus>
+          <Popover.Target>
+            <Button variant="default" size="xs">
+              {t('columns')}
+            </Button>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <fieldset className={classes.columnChoice}>
+              <legend>{t('columns')}</legend>
+              {table
+                .getAllLeafColumns()
+                .filter((column) => column.getCanHide())
+                .map((column) => (
+                  <Checkbox
+                    key={column.id}
+                    size="xs"
+                    label={t(column.id as ColumnId)}
+                    checked={column.getIsVisible()}
+                    onChange={column.getToggleVisibilityHandler()}
+                  />
+                ))}
+            </fieldset>
+          </Popover.Dropdown>
+        </Popover>
+        <Button
+          variant="default"
+          size="xs"
+          leftSection={<DownloadIcon size={14} />}
+          onClick={exportCsv}
+        >
+          {t('csv')}
+        </Button>
+      </div>
+      <Scroller label={t('caption')}>
+        <table className={classes.table}>
+          <caption className={classes.hidden}>{t('caption')}</caption>
+          <thead>
+            {table.getHeaderGroups().map((group) => (
+              <tr key={group.id}>
+                {group.headers.map(({ id, column }) => (
+                  <HeaderCell
+                    key={id}
+                    id={id as ColumnId}
+                    sorted={column.getIsSorted()}
+                    onSort={() => column.toggleSorting()}
+                  />
+                ))}
+              </tr>
+            ))}
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <Fragment key={row.id}>
+                <tr>
+                  {row.getVisibleCells().map(({ column }) => (
+                    <MachineCell
+                      key={column.id}
+                      id={column.id as ColumnId}
+                      machine={row.original}
+                    />
+                  ))}
+                </tr>
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </Scroller>
+      {(rest > 0 || all) && rows.length > ROWS_IN_SIGHT && (
+        <Button variant="subtle" size="xs" mt="xs" onClick={() => setAll(!all)}>
+          {all ? t('fewer') : t('all', { count: rest })}
+        </Button>
+      )}
+      <details className={classes.more}>
+        <summary>{t('details')}</summary>
+        {rows.map((row) => (
+          <MachineDetails key={row.id} machine={row.original} />
+        ))}
+      </details>
+    </>
+  )
+}
+
+function HeaderCell({
+  id,
+  sorted,
+  onSort,
+}: {
+  readonly id: ColumnId
+  readonly sorted: false | 'asc' | 'desc'
+  readonly onSort: () => void
+}) {
+  const t = useTranslations('result')
+  const sort = sorted === 'asc' ? 'ascending' : sorted === 'desc' ? 'descending' : undefined
+  return (
+    <th scope="col" aria-sort={sort} data-column={id}>
+      <button
+        type="button"
+        className={classes.sort}
+        data-sorted={sorted || undefined}
+        onClick={onSort}
+      >
+        {t(`server.${id}`)}
+        <span aria-hidden="true" className={classes.arrow}>
+          {sorted === 'asc' ? '↑' : sorted === 'desc' ? '↓' : '↕'}
+        </span>
+      </button>
+      {isRequirement(id) && (
+        <span className={classes.pairHead}>
+          <span>{t('figure.minimumShort')}</span>
+          <span>{t('figure.recommendedShort')}</span>
+        </span>
+      )}
+    </th>
+  )
+}
+
+function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine: Machine }) {
+  const t = useTranslations('result')
+  const words = useWords()
+  const name = words.machineName(machine)
+  if (id === 'name')
+    return (
+      <th scope="row" data-column={id}>
+        <span className={classes.machine}>{name}</span>
+        {machine.name !== null && <code className={classes.machineId}>{machine.id}</code>}
+      </th>
+    )
+  if (isRequirement(id)) {
+    const { minimum, recommended } = machine[id]
+    const label = `${t(`server.${id}`)}, ${name}`
+    return (
+      <td data-column={id}>
+        <span className={classes.pair}>
+          <FigureButton
+            figure={minimum}
+            label={t('figure.minimumOf', { label })}
+            bare={id !== 'memoryGb' && id !== 'diskGb' && id !== 'networkMbps'}
+          />
+          <FigureButton
+            figure={recommended}
+            label={t('figure.recommendedOf', { label })}
+            bare={id !== 'memoryGb' && id !== 'diskGb' && id !== 'networkMbps'}
+          />
+        </span>
+      </td>
+    )
+  }
+  return <td data-column={id}>{textCell()}</td>
+
+  function textCell() {
+    switch (id) {
+      case 'roles':
+        return machine.roles.map((role) => t(`role.${role}`)).join(', ')
+      case 'zone':
+        return words.zone(machine.zone)
+      case 'quantity':
+        return words.number(machine.quantity)
+      case 'disk':
+        return (
+          <span className={classes.pair}>
+            <span>{t(`disk.${machine.disk.minimum}`)}</span>
+            <span>{t(`disk.${machine.disk.recommended}`)}</span>
+          </span>
+        )
+      default:
+        return machine.load ? (
+          <FigureButton figure={machine.load} label={`${t('server.load')}, ${name}`} />
+        ) : (
+          '–'
+        )
+    }
+  }
+}

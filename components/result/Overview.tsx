@@ -1,0 +1,106 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { Figure } from '@/lib/sizing/figure'
+import type { Sizing } from '@/lib/sizing/sizing'
+import { BasisList } from '../trace/BasisBadge'
+import { useExplain } from '../trace/Explain'
+import { CheckIcon, ErrorIcon, QuestionIcon, WarningIcon } from './icons'
+import classes from './Result.module.css'
+import { useWords } from './words'
+
+const STATUS_ICON = {
+  compliant: CheckIcon,
+  'with-reservations': WarningIcon,
+  'non-compliant': ErrorIcon,
+} as const
+
+/** Figures in sight; the rest unfolds. */
+const CARDS_IN_SIGHT = 6
+
+/** What a decision maker reads first: the state of things, the summary, the figures that matter. */
+export function Overview({ sizing }: { readonly sizing: Sizing }) {
+  const t = useTranslations('result')
+  const words = useWords()
+  const StatusIcon = STATUS_ICON[sizing.status]
+  const count = sizing.findings.filter(({ severity, accepted }) =>
+    sizing.status === 'non-compliant' ? severity === 'error' && !accepted : severity !== 'info',
+  ).length
+  return (
+    <>
+      <div className={classes.status} data-status={sizing.status}>
+        <span className={classes.statusMark}>
+          <StatusIcon size={20} />
+        </span>
+        <div>
+          <p className={classes.statusName}>{t(`status.${sizing.status}`)}</p>
+          <p className={classes.statusText}>{t(`status.${sizing.status}Text`, { count })}</p>
+        </div>
+      </div>
+      <div className={classes.summary}>
+        {sizing.summary.map(({ code, params }) => (
+          <p key={code}>{words.say(`summary.${code}`, params)}</p>
+        ))}
+      </div>
+      <KeyFigures figures={sizing.figures} />
+    </>
+  )
+}
+
+/** A figure that says that something is there: neither silent, nor nothing, nor a yes or no. */
+const counts = ([, { value }]: readonly [string, Figure]): boolean =>
+  (typeof value === 'number' && value !== 0) || typeof value === 'string'
+
+function KeyFigures({ figures }: { readonly figures: Sizing['figures'] }) {
+  const t = useTranslations('result.figure')
+  const shown = Object.entries(figures).filter(counts)
+  const more = shown.slice(CARDS_IN_SIGHT)
+  return (
+    <>
+      <Cards figures={shown.slice(0, CARDS_IN_SIGHT)} />
+      {more.length > 0 && (
+        <details className={classes.more}>
+          <summary>{t('more', { count: more.length })}</summary>
+          <Cards figures={more} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function Cards({ figures }: { readonly figures: readonly (readonly [string, Figure])[] }) {
+  return (
+    <ul className={classes.cards}>
+      {figures.map(([name, figure]) => (
+        <li key={name}>
+          <Card name={name} figure={figure} />
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function Card({ name, figure }: { readonly name: string; readonly figure: Figure }) {
+  const t = useTranslations('result.figure')
+  const words = useWords()
+  const explain = useExplain()
+  const label = words.say(`figure.${name}`)
+  const value = words.quantity(figure)
+  return (
+    <div className={classes.card}>
+      <p className={classes.cardLabel}>{label}</p>
+      <p className={classes.cardValue}>{value}</p>
+      <BasisList basis={figure.basis} />
+      <button
+        type="button"
+        className={classes.why}
+        aria-label={t('whyButton', { value, label })}
+        aria-haspopup="dialog"
+        onClick={() => explain({ label, figure })}
+      >
+        <QuestionIcon size={14} />
+        {t('why')}
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,132 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type {
+  ChecklistItem,
+  ConfigurationSheet,
+  InstallStep,
+  NamedDocument,
+  Phase,
+} from '@/lib/sizing/plan'
+import { CopyButton } from './CopyButton'
+import classes from './Result.module.css'
+import { RuleTags } from './RuleTags'
+import { useWords } from './words'
+
+/** The order of installation. */
+export function InstallPlan({ steps }: { readonly steps: readonly InstallStep[] }) {
+  const t = useTranslations('result.plan')
+  const words = useWords()
+  if (steps.length === 0) return <p className={classes.quiet}>{t('none')}</p>
+  return (
+    <ol className={classes.plan}>
+      {steps.map(({ step, machine, action, params, rules }) => (
+        <li key={`${step} ${machine} ${action}`} value={step}>
+          <span className={classes.planMachine}>{machine ?? t('everywhere')}</span>
+          <span className={classes.planText}>{words.say(`action.${action}`, params)}</span>
+          <RuleTags rules={rules} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+const PHASES: readonly Phase[] = ['before', 'during', 'after']
+
+/** Who does what: one table a phase. */
+export function Checklist({ items }: { readonly items: readonly ChecklistItem[] }) {
+  const t = useTranslations('result')
+  const words = useWords()
+  return PHASES.map((phase) => {
+    const rows = items.filter((item) => item.phase === phase)
+    if (rows.length === 0) return null
+    const title = t(`phase.${phase}`)
+    return (
+      <div key={phase} className={classes.block}>
+        <h3 className={classes.blockTitle}>{title}</h3>
+        <table className={classes.table}>
+          <caption className={classes.hidden}>{t('checklist.caption', { phase: title })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('checklist.item')}</th>
+              <th scope="col">{t('owner.label')}</th>
+              <th scope="col">{t('flow.rules')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ item, params, owner, rules }) => (
+              <tr key={`${item} ${JSON.stringify(params)}`}>
+                <td>{words.say(`checklist.${item}`, params)}</td>
+                <td className={classes.nowrap}>{t(`owner.${owner}`)}</td>
+                <td>
+                  <RuleTags rules={rules} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    )
+  })
+}
+
+/** The values to enter during installation, sheet by sheet, each ready to copy. */
+export function Configuration({ sheets }: { readonly sheets: readonly ConfigurationSheet[] }) {
+  const t = useTranslations('result.configuration')
+  const words = useWords()
+  return sheets.map(({ sheet, rows }) => {
+    const title = words.say(`sheet.${sheet}`)
+    const lines = rows.map(({ key, value }) => `${words.say(`config.${key}`)}\t${value}`).join('\n')
+    return (
+      <div key={sheet} className={classes.block}>
+        <div className={classes.blockHead}>
+          <h3 className={classes.blockTitle}>{title}</h3>
+          <CopyButton text={lines} label={t('copyOf', { label: title })}>
+            {t('copySheet')}
+          </CopyButton>
+        </div>
+        <table className={classes.table}>
+          <caption className={classes.hidden}>{title}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('key')}</th>
+              <th scope="col">{t('value')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ key, value, rules }) => {
+              const label = words.say(`config.${key}`)
+              return (
+                <tr key={`${key} ${value}`}>
+                  <th scope="row">
+                    {label} <RuleTags rules={rules} />
+                  </th>
+                  <td>
+                    <span className={classes.copyLine}>
+                      <span>{value}</span>
+                      <CopyButton text={value} label={t('copyOf', { label })} />
+                    </span>
+                  </td>
+                </tr>
+              )
+            })}
+          </tbody>
+        </table>
+      </div>
+    )
+  })
+}
+
+/** Documents to ask for or to hand over. */
+export function Documents({ documents }: { readonly documents: readonly NamedDocument[] }) {
+  const words = useWords()
+  return (
+    <ul className={classes.notes}>
+      {documents.map(({ name, rules }) => (
+        <li key={name}>
+          {words.say(`document.${name}`)} <RuleTags rules={rules} />
+        </li>
+      ))}
+    </ul>
+  )
+}

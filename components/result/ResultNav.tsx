@@ -1,0 +1,46 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { MouseEvent } from 'react'
+import type { Sizing } from '@/lib/sizing/sizing'
+import classes from './Result.module.css'
+import { sectionId } from './Section'
+
+const PARTS = [
+  'overview',
+  'architecture',
+  'servers',
+  'findings',
+  'support',
+  'assumptions',
+  'flows',
+  'plan',
+  'checklist',
+  'configuration',
+] as const
+
+/** Jumps to a part of the result and unfolds it. */
+function open(event: MouseEvent<HTMLAnchorElement>, part: string): void {
+  const target = document.getElementById(sectionId(part))
+  if (target instanceof HTMLDetailsElement) target.open = true
+  if (!target) event.preventDefault()
+}
+
+/** The parts of the result. */
+export function ResultNav({ sizing }: { readonly sizing: Sizing }) {
+  const t = useTranslations('result')
+  const serious = sizing.findings.filter(({ severity }) => severity !== 'info').length
+  const parts = PARTS.filter(
+    (part) => part !== 'servers' || sizing.machines.some(({ zone }) => zone !== 'workstation'),
+  )
+  return (
+    <nav aria-label={t('contents')} className={classes.nav}>
+      {parts.map((part) => (
+        <a key={part} href={`#${sectionId(part)}`} onClick={(event) => open(event, part)}>
+          {t(`section.${part}`)}
+          {part === 'findings' && serious > 0 && <span className={classes.count}>{serious}</span>}
+        </a>
+      ))}
+    </nav>
+  )
+}
