@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/kernel/locale'
 import { type Figure, walkTrace } from '@/lib/sizing/figure'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { Trace } from '@/lib/sizing/trace'
+import { publisherSource } from '@/lib/sources/publishers'
 import { type Lexicon, lexiconOf } from './lexicon'
 
 /** One line of a proof: how deep it stands, what it says, and the rule or assumption it rests on. */
@@ -12,10 +13,26 @@ export interface ExplainedLine {
   readonly references: readonly string[]
 }
 
-/** Names of figures that are proved elsewhere in the same document, by their traces. */
-export type ProvedElsewhere = ReadonlyMap<Trace, string>
+/** Names of figures that are proved elsewhere in the same document, by `proofKey`. */
+export type ProvedElsewhere = ReadonlyMap<string, string>
 
 const NOTHING_ELSEWHERE: ProvedElsewhere = new Map()
+
+const keys = new WeakMap<Trace, string>()
+
+/**
+ * What makes two proofs the same to a reader: everything but the position in an even spread, as parts of one size have
+ * one proof.
+ */
+export function proofKey(trace: Trace): string {
+  const known = keys.get(trace)
+  if (known !== undefined) return known
+  const { of, key, ...own } = trace
+  const parts = of.map(proofKey)
+  const made = JSON.stringify([own, trace.op === 'share' ? null : (key ?? null), parts])
+  keys.set(trace, made)
+  return made
+}
 
 /**
  * Follows a trace from its value down to answers and parameters, one line a step, parents before parts.
@@ -28,33 +45,26 @@ export function explainSteps(
   elsewhere: ProvedElsewhere = NOTHING_ELSEWHERE,
 ): ExplainedLine[] {
   const lines: ExplainedLine[] = []
-  const seen = new Map<string, Trace[]>()
-  const follow = (node: Trace, depth: number, parent = '') => {
-    const name = depth > 0 && node.of.length > 0 ? elsewhere.get(node) : undefined
+  const seen = new Set<string>()
+  const follow = (node: Trace, depth: number, path?: string) => {
+    const key = proofKey(node)
+    if (seen.has(key)) return
+    seen.add(key)
+    const name = depth > 0 && node.of.length > 0 ? elsewhere.get(key) : undefined
     if (name !== undefined) {
       const value = shown(node, lexicon)
       const sentence = lexicon.fill(lexicon.trace.operation.elsewhere, { value, name })
       lines.push({ depth, sentence, references: [] })
       return
     }
-    const sentence = sentenceOf(node, lexicon)
-    const references = referencesOf(node, lexicon)
-    const key = `${sentence}|${references.join('|')}`
-    // Two steps may read alike and rest on different ones: only the same trace is the same proof.
-    const alike = seen.get(key) ?? []
-    if (alike.some((other) => sameTrace(other, node))) return
-    seen.set(key, [...alike, node])
-    // A choice that leads to the next one would repeat itself word for word: its parts join the first one's.
-    const repeats = key === parent
-    if (!repeats) lines.push({ depth, sentence, references })
-    for (const part of node.of) follow(part, repeats ? depth : depth + 1, key)
+    const sentence = sentenceOf(node, lexicon, path)
+    lines.push({ depth, sentence, references: referencesOf(node, lexicon) })
+    const compared = node.op === 'compare' ? answeredPath(node) : undefined
+    for (const part of node.of) follow(part, depth + 1, compared)
   }
   follow(trace, 0)
   return lines
 }
-
-const sameTrace = (a: Trace, b: Trace): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** The name of the figure at a path such as `figures.rds.count` or `machines.rds-1.memoryGb.minimum`. */
 export function figureLabel(path: string, lexicon: Lexicon): string {
@@ -133,7 +143,7 @@ function referencesOf(node: Trace, lexicon: Lexicon): string[] {
 }
 
 /** One step in words and arithmetic; its parts are named by their values and explained below it. */
-function sentenceOf(node: Trace, lexicon: Lexicon): string {
+function sentenceOf(node: Trace, lexicon: Lexicon, path?: string): string {
   const { fill, trace } = lexicon
   const { operation } = trace
   const result = shown(node, lexicon)
@@ -143,12 +153,12 @@ function sentenceOf(node: Trace, lexicon: Lexicon): string {
     case 'given':
     case 'parameter':
     case 'notGiven':
-      return leafOf(node, lexicon)
+      return leafOf(node, lexicon, path)
     case 'sum':
       if (terms.length === 0) return fill(operation.nothing, { result })
       return terms.length === 1
         ? fill(operation.single, { result, term: first })
-        : fill(operation.sum, { result, terms: terms.join(' + ') })
+        : fill(operation.sum, { result, terms: addends(node.of, lexicon) })
     case 'product':
       return fill(operation.product, { result, terms: terms.join(' × ') })
     case 'ceilDiv': {
@@ -176,14 +186,13 @@ function sentenceOf(node: Trace, lexicon: Lexicon): string {
   }
 }
 
-/** A comparison; a code compared with an answer is written in the words of that answer's options. */
+/** The answer that stands on one side of a comparison: its options name the codes on both sides. */
+const answeredPath = (node: Trace): string | undefined =>
+  node.of.find((part) => part.op === 'given')?.path
+
 function comparisonOf(node: Trace, lexicon: Lexicon): string {
-  const path = node.of.find((part) => part.op === 'given')?.path
-  const [left = '', right = ''] = node.of.map((part) =>
-    path && typeof part.value === 'string'
-      ? lexicon.answer(path, part.value)
-      : shown(part, lexicon),
-  )
+  const path = answeredPath(node)
+  const [left = '', right = ''] = node.of.map((part) => shown(part, lexicon, path))
   return lexicon.fill(lexicon.trace.operation.compare, {
     left,
     operator: lexicon.trace.operator[node.operator ?? '='],
@@ -192,20 +201,39 @@ function comparisonOf(node: Trace, lexicon: Lexicon): string {
   })
 }
 
+/** Terms of a sum; equal neighbours are told once: « 6 × 11 Go ». */
+function addends(parts: readonly Trace[], lexicon: Lexicon): string {
+  const runs: { text: string; times: number }[] = []
+  for (const part of parts) {
+    const text = shown(part, lexicon)
+    const run = runs.at(-1)
+    if (run?.text === text) run.times += 1
+    else runs.push({ text, times: 1 })
+  }
+  return runs
+    .map(({ text, times }) => (times > 1 ? `${lexicon.value(times)} × ${text}` : text))
+    .join(' + ')
+}
+
 /** An answer, a parameter, or the document's silence: where a proof ends. */
-function leafOf(node: Trace, lexicon: Lexicon): string {
+function leafOf(node: Trace, lexicon: Lexicon, path?: string): string {
   const { fill, trace } = lexicon
-  const value = shown(node, lexicon)
+  const value = shown(node, lexicon, path)
   if (node.op === 'notGiven') return trace.leaf.notGiven
   if (node.op === 'given') {
     const template = node.defaulted ? trace.leaf.defaulted : trace.leaf.given
     return fill(template, { value, question: lexicon.question(node.path ?? '') })
   }
   switch (node.basis) {
-    case 'publisher':
-      return node.source
-        ? fill(trace.leaf.publisherSource, { value, source: node.source })
+    case 'publisher': {
+      const source = publisherSource(node.source ?? '')
+      return source
+        ? fill(trace.leaf.publisherSource, {
+            value,
+            source: `${source.publisher}, ${source.title[lexicon.locale]}`,
+          })
         : fill(trace.leaf.publisher, { value })
+    }
     case 'assumption':
       return fill(trace.leaf.assumption, { value })
     case 'house':
@@ -215,9 +243,10 @@ function leafOf(node: Trace, lexicon: Lexicon): string {
   }
 }
 
-/** A node's value in words: an answer by its option, anything else with its unit. */
-function shown(node: Trace, lexicon: Lexicon): string {
-  return node.op === 'given' && typeof node.value !== 'number'
-    ? lexicon.answer(node.path ?? '', node.value)
+/** A node's value in words: an answer, or what is compared with one, by its option; anything else with its unit. */
+function shown(node: Trace, lexicon: Lexicon, path?: string): string {
+  const asked = node.op === 'given' ? node.path : path
+  return asked !== undefined && typeof node.value === 'string'
+    ? lexicon.answer(asked, node.value)
     : lexicon.quantity(node.value, node.unit)
 }

@@ -122,7 +122,12 @@ export function lexiconOf(pack: AnyPack, locale: Locale): Lexicon {
       const choice = field && isField(field) && field.kind === 'choice'
       return (choice && message(`option.${messagePath(path)}.${raw}`)) || value(raw)
     },
-    question: (path) => message(`question.${messagePath(path)}.label`) ?? messagePath(path),
+    question: (path) => {
+      const label = message(`question.${messagePath(path)}.label`) ?? messagePath(path)
+      const position = /\.(\d+)\./.exec(path)?.[1]
+      if (position === undefined) return label
+      return fill(words.trace.path.item, { label, position: Number(position) + 1 })
+    },
     rule: (id) => rules.get(id),
     section: (id) => {
       const citation = rules.get(id)?.citation

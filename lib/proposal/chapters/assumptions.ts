@@ -17,10 +17,13 @@ import {
 } from '../tree'
 
 /** The parts of an assumption made of several values: « Windows Server 2019 : 9 janvier 2029 ; … ». */
-function partsText({ value }: AssumptionUse, { lexicon }: Context): Text {
+function partsText({ id, value }: AssumptionUse, { lexicon }: Context): Text {
   if (value === null || typeof value !== 'object') return []
   const parts = Object.entries(value).map(([key, part]) =>
-    lexicon.pair(lexicon.name(`software.${key}`), lexicon.plain(part)),
+    lexicon.pair(
+      lexicon.message(`assumption.${id}.${key}`) ?? lexicon.name(`software.${key}`),
+      lexicon.plain(part),
+    ),
   )
   return [muted(parts.join(' ; '))]
 }

@@ -9,6 +9,7 @@ import {
   explainSteps,
   figureLabel,
   type ProvedElsewhere,
+  proofKey,
 } from '../explain'
 import {
   type Block,
@@ -37,9 +38,11 @@ const bareKey = (key: string): string => key.replace(/\.(minimum|recommended)$/,
 
 /** The named figures of the sizing: their proofs stand first, and others refer to them. */
 function namedFigures({ sizing, lexicon }: Context): ProvedElsewhere {
-  const named = new Map<Trace, string>()
-  for (const [name, { trace }] of Object.entries(sizing.figures))
-    if (!named.has(trace)) named.set(trace, figureLabel(`figures.${name}`, lexicon))
+  const named = new Map<string, string>()
+  for (const [name, { trace }] of Object.entries(sizing.figures)) {
+    const key = proofKey(trace)
+    if (!named.has(key)) named.set(key, figureLabel(`figures.${name}`, lexicon))
+  }
   return named
 }
 

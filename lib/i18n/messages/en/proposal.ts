@@ -173,7 +173,6 @@ export const proposal: SameKeys<typeof source> = {
     answer: 'Answer',
     provenance: 'Origin',
     none: 'none',
-    item: 'no. {position, number}',
     given: 'stated',
     customer: 'customer',
     engineer: 'engineer',

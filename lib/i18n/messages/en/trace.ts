@@ -102,6 +102,7 @@ export const trace: SameKeys<typeof source> = {
   path: {
     minimum: '{label}, minimum',
     recommended: '{label}, recommended',
+    item: '{label}, row {position, number}',
     machine: '{machine}: {label}',
   },
   pair: '{label}: {value}',

@@ -171,7 +171,6 @@ export const proposal = {
     answer: 'Réponse',
     provenance: 'Origine',
     none: 'aucun',
-    item: 'n° {position, number}',
     given: 'indiquée',
     customer: 'client',
     engineer: 'ingénieur',

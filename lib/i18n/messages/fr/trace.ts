@@ -101,6 +101,7 @@ export const trace = {
   path: {
     minimum: '{label}, minimum',
     recommended: '{label}, recommandé',
+    item: '{label}, ligne {position, number}',
     machine: '{machine} : {label}',
   },
   pair: '{label} : {value}',
