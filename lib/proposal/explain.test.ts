@@ -26,10 +26,4 @@ describe('the explanation of nested choices', () => {
       '3 servers = 120 connections ÷ 50 connections per server, rounded up to a whole number',
     )
   })
-
-  it('says once what a chain of choices would repeat', async () => {
-    const lines = (await explained(120)).map((line) => line.trim())
-    expect(lines).toContain('3 servers, because the condition does not hold')
-    expect(new Set(lines).size).toBe(lines.length)
-  })
 })
