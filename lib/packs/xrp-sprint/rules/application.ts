@@ -20,8 +20,8 @@ export const applicationRules: readonly Rule[] = [
       en: 'For any access over the Internet, a load balancer placed in a DMZ is necessary in front of the application server.',
     },
     reading: {
-      fr: 'Cela vaut même avec un seul serveur d’applications ou en monoserveur.',
-      en: 'This holds even with a single application server or a single-server setup.',
+      fr: 'Cela vaut même avec un seul serveur d’applications ou avec un serveur unique.',
+      en: 'This holds even with a single application server or with one single server.',
     },
   },
   {
@@ -129,11 +129,11 @@ export const applicationRules: readonly Rule[] = [
     kinds: ['threshold'],
     citation: { section: '§4', note: 'note (1)' },
     statement: {
-      fr: 'En dessous de 10 connexions simultanées, le serveur d’applications peut aussi porter les bases de données : c’est le monoserveur.',
-      en: 'Below 10 simultaneous connections, the application server may carry the databases as well: this is the single-server setup.',
+      fr: 'En dessous de 10 connexions simultanées, le serveur d’applications peut aussi porter les bases de données : c’est le serveur unique, ou monoserveur.',
+      en: 'Below 10 simultaneous connections, the application server may carry the databases as well: this is the single server.',
     },
     reading: {
-      fr: 'Le monoserveur est une possibilité, jamais une obligation : 9 connexions l’autorisent, 10 l’excluent. Comme rien n’est chiffré pour ce serveur réuni, nous retenons, composant par composant, la plus forte des deux valeurs.',
+      fr: 'Le serveur unique est une possibilité, jamais une obligation : 9 connexions l’autorisent, 10 l’excluent. Comme rien n’est chiffré pour ce serveur réuni, nous retenons, composant par composant, la plus forte des deux valeurs.',
       en: 'The single server is an option, never an obligation: 9 connections allow it, 10 rule it out. As no figure is given for the combined server, we take the larger of the two values, component by component.',
     },
     assumptions: ['A-MONO-MAX', 'A-CONN-SUM'],
@@ -143,7 +143,7 @@ export const applicationRules: readonly Rule[] = [
     kinds: ['recommended'],
     citation: { section: '§4', note: 'note (1)' },
     statement: {
-      fr: 'Un monoserveur devrait être réservé à Cegid ; le document y insiste.',
+      fr: 'Un serveur unique devrait être réservé à Cegid ; le document y insiste.',
       en: 'A single server should be reserved for Cegid; the document presses the point.',
     },
   },

@@ -125,7 +125,7 @@ export const loadBalancerRules: readonly Rule[] = [
       en: 'Once SSL is on, from the Internet in particular, the load balancer communicates on TCP port 443, which cannot be changed.',
     },
     reading: {
-      fr: 'Les autres ports (http, SQL Server, bureau à distance) ne sont pas donnés : ceux que nous affichons sont les valeurs usuelles.',
+      fr: 'Les autres ports (http, SQL Server, Bureau à distance) ne sont pas donnés : ceux que nous affichons sont les valeurs usuelles.',
       en: 'The other ports (http, SQL Server, Remote Desktop) are not given: those we show are the usual ones.',
     },
     assumptions: ['A-PORTS'],

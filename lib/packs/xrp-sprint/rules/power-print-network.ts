@@ -29,7 +29,7 @@ export const powerPrintNetworkRules: readonly Rule[] = [
     kinds: ['recommended'],
     citation: { section: '§9' },
     statement: {
-      fr: 'Sont visés le serveur d’infrastructure qui sauvegarde, le bureau à distance, SQL Server en production, l’hyperviseur et le serveur qui porte le Report Service.',
+      fr: 'Sont visés le serveur d’infrastructure qui sauvegarde, le Bureau à distance, SQL Server en production, l’hyperviseur et le serveur qui porte le Report Service.',
       en: 'This concerns the infrastructure server that makes the backups, Remote Desktop, SQL Server in production, the hypervisor and the server that carries the Report Service.',
     },
   },

@@ -16,11 +16,11 @@ export const sessionHostRules: readonly Rule[] = [
     kinds: ['prohibition'],
     citation: { section: '§3' },
     statement: {
-      fr: 'Le rôle IIS de XRP Sprint ne peut pas cohabiter avec le bureau à distance sur un même serveur : cumulés, ils épuiseraient ses ressources.',
+      fr: 'Le rôle IIS de XRP Sprint ne peut pas cohabiter avec le Bureau à distance sur un même serveur : cumulés, ils épuiseraient ses ressources.',
       en: 'The IIS role of XRP Sprint cannot live with Remote Desktop on one server: together they would exhaust its resources.',
     },
     reading: {
-      fr: 'Le §4 répète l’interdiction. Comme IIS figure aussi parmi les logiciels du serveur de bases de données, nous excluons également de réunir bases et bureau à distance.',
+      fr: 'Le §4 répète l’interdiction. Comme IIS figure aussi parmi les logiciels du serveur de bases de données, nous excluons également de réunir bases et Bureau à distance.',
       en: '§4 repeats the prohibition. As IIS is also among the database server’s software, we exclude databases and Remote Desktop together as well.',
     },
     assumptions: ['A-DB-RDS'],
@@ -81,7 +81,7 @@ export const sessionHostRules: readonly Rule[] = [
     kinds: ['threshold'],
     citation: { section: '§3', note: 'note (1)' },
     statement: {
-      fr: 'Un processeur accueille en général de 15 à 20 utilisateurs de bureau à distance.',
+      fr: 'Un processeur accueille en général de 15 à 20 utilisateurs de Bureau à distance.',
       en: 'One processor generally carries 15 to 20 Remote Desktop users.',
     },
     reading: {
@@ -136,7 +136,7 @@ export const sessionHostRules: readonly Rule[] = [
     kinds: ['requirement'],
     citation: { section: '§3', note: 'table' },
     statement: {
-      fr: 'Le service de présentation est le bureau à distance fourni avec Windows Server.',
+      fr: 'Le service de présentation est le Bureau à distance fourni avec Windows Server.',
       en: 'The presentation service is the Remote Desktop that comes with Windows Server.',
     },
   },

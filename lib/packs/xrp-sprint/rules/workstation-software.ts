@@ -84,8 +84,8 @@ export const workstationSoftwareRules: readonly Rule[] = [
     kinds: ['requirement'],
     citation: { section: '§8', note: 'note' },
     statement: {
-      fr: 'Sur un monoposte, installer et mettre à jour demande des droits d’administrateur ; le travail courant s’en passe.',
-      en: 'On a stand-alone workstation, installing and updating takes administrator rights; everyday work does not.',
+      fr: 'Sur un poste sans serveur (monoposte), installer et mettre à jour demande des droits d’administrateur ; le travail courant s’en passe.',
+      en: 'On a single PC without a server, installing and updating takes administrator rights; everyday work does not.',
     },
   },
   {

@@ -76,8 +76,8 @@ export const workstationRules: readonly Rule[] = [
     kinds: ['recommended'],
     citation: { section: '§8', note: 'note (1)' },
     statement: {
-      fr: 'Pour un monoposte, au moins 8 Go de mémoire sont recommandés.',
-      en: 'For a stand-alone workstation, at least 8 GB of memory is recommended.',
+      fr: 'Pour un poste qui travaille seul (monoposte), au moins 8 Go de mémoire sont recommandés.',
+      en: 'For a single PC without a server, at least 8 GB of memory is recommended.',
     },
   },
   {
@@ -134,8 +134,8 @@ export const workstationRules: readonly Rule[] = [
     kinds: ['minimum', 'recommended'],
     citation: { section: '§8', note: 'table' },
     statement: {
-      fr: 'Un monoposte utilise SQL Server Express : 2012 SP3 au minimum, 2016 SP1 de préférence.',
-      en: 'A stand-alone workstation uses SQL Server Express: 2012 SP3 at least, 2016 SP1 for preference.',
+      fr: 'Un poste sans serveur (monoposte) utilise SQL Server Express : 2012 SP3 au minimum, 2016 SP1 de préférence.',
+      en: 'A single PC without a server uses SQL Server Express: 2012 SP3 at least, 2016 SP1 for preference.',
     },
     reading: {
       fr: 'La ligne s’intitule 32 bits mais recommande une version qui n’existe qu’en 64 bits : nous retenons 2012 SP3 sous un Windows 32 bits et 2016 SP1 sous un Windows 64 bits.',

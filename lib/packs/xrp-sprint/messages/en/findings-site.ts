@@ -24,9 +24,9 @@ export const siteFindings: PackMessages = {
   'finding.xrp.client.memory.recommended': `${group}: {memory, number} GB of memory is enough, but {recommended, number} GB is recommended.`,
   'resolve.xrp.client.memory.recommended':
     'Plan for {recommended, number} GB when these workstations are next renewed.',
-  'finding.xrp.client.memory-monoposte': `${group}: {memory, number} GB of memory, whereas a stand-alone workstation should have {recommended, number} GB.`,
+  'finding.xrp.client.memory-monoposte': `${group}: {memory, number} GB of memory, whereas a single PC without a server should have {recommended, number} GB.`,
   'resolve.xrp.client.memory-monoposte':
-    'Bring the memory of these stand-alone workstations to {recommended, number} GB.',
+    'Bring the memory of these PCs to {recommended, number} GB.',
   'finding.xrp.client.edition': `${group}: the Home edition of Windows cannot join a domain.`,
   'resolve.xrp.client.edition':
     'Move these workstations to the Professional or Enterprise edition.',

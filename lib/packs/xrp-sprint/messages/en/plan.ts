@@ -26,7 +26,7 @@ const actions: PackMessages = {
     'Install the Remote Desktop of Windows Server, then the Cegid application.',
   'action.install-session-host-console':
     'Install Remote Desktop, then the Cegid application from the console of the server or the hypervisor: a remote session would be cut off.',
-  'action.install-express': 'Install SQL Server Express on the stand-alone workstations.',
+  'action.install-express': 'Install SQL Server Express on the PCs that work without a server.',
   'action.install-workstation':
     'Install the application on the workstations with administrator rights.',
   'action.receive-backup-information':
@@ -69,7 +69,7 @@ const checklist: PackMessages = {
   'checklist.admin-rights-workstations':
     'Give administrator rights on the workstations for the first installation only.',
   'checklist.admin-rights-standalone':
-    'Give administrator rights on the stand-alone workstations for installation and updates.',
+    'Give administrator rights on the PCs for installation and updates.',
   'checklist.power-bios':
     'Set the BIOS so that Windows controls the power, then choose “High performance”.',
   'checklist.application-farm-version':

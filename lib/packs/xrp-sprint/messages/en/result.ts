@@ -121,7 +121,7 @@ const characteristics: PackMessages = {
 
 const summary: PackMessages = {
   'summary.stand-alone':
-    '{workstations, plural, =0 {Stand-alone installation, without a server.} one {One stand-alone workstation, without a server.} other {# stand-alone workstations, without a server.}}',
+    '{workstations, plural, =0 {Installation on a single PC, without a server.} one {A single PC, without a server.} other {# independent PCs, without a server.}}',
   'summary.mono-server':
     '{servers, plural, one {One single server carries} other {# servers, one of which carries}} both databases and applications for {connections, plural, one {# simultaneous connection} other {# simultaneous connections}}.',
   'summary.several-servers':

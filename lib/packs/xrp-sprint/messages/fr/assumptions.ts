@@ -13,17 +13,17 @@ export const assumptions: PackMessages = {
   'assumption.A-RDS-MAXCPU':
     'Le document ne limite pas le nombre d’utilisateurs par serveur de présentation : nous comptons au plus deux processeurs par serveur, une configuration courante.',
   'assumption.A-RDS-CONC':
-    'Un utilisateur du bureau à distance est une session ouverte en même temps que les autres, au plus fort de la journée, et non une personne de l’effectif.',
+    'Un utilisateur du Bureau à distance est une session ouverte en même temps que les autres, au plus fort de la journée, et non une personne de l’effectif.',
   'assumption.A-GB1024':
     'Un gigaoctet vaut 1 024 mégaoctets, et une mémoire calculée est arrondie au gigaoctet supérieur, jamais en dessous du besoin.',
   'assumption.A-IIS-CEIL':
     'Le document prévoit un second serveur d’applications au-delà de 50 connexions, sans aller plus loin : à partir de 101 connexions, nous comptons un serveur par tranche de 50 entamée.',
   'assumption.A-CONN-SUM':
-    'Sans nombre total saisi, les connexions simultanées sont la somme des Smart Clients du réseau local, du réseau étendu, d’Internet et du bureau à distance.',
+    'Sans nombre total saisi, les connexions simultanées sont la somme des Smart Clients du réseau local, du réseau étendu, d’Internet et du Bureau à distance.',
   'assumption.A-MONO-MAX':
-    'Le document ne chiffre pas le monoserveur : pour chaque composant, nous prenons la plus forte des valeurs prévues pour les bases de données et pour les applications.',
+    'Le document ne chiffre pas le serveur unique : pour chaque composant, nous prenons la plus forte des valeurs prévues pour les bases de données et pour les applications.',
   'assumption.A-PROPOSE-REC':
-    'Nous proposons les valeurs de la colonne « recommandé » ; pour la mémoire du bureau à distance, qui n’en a pas, le plancher calculé.',
+    'Nous proposons les valeurs de la colonne « recommandé » ; pour la mémoire du Bureau à distance, qui n’en a pas, le plancher calculé.',
   'option.assumptions.A-PROPOSE-REC.minimum': 'colonne « minimum »',
   'option.assumptions.A-PROPOSE-REC.recommended': 'colonne « recommandé »',
   'assumption.A-DISK-REC':
@@ -35,7 +35,7 @@ export const assumptions: PackMessages = {
   'assumption.A-SQL-ED':
     'Les éditions Web et Developer de SQL Server ne figurent pas dans le document : nous les tenons pour non supportées.',
   'assumption.A-DB-RDS':
-    'Le document interdit IIS et bureau à distance sur un même serveur ; comme il liste aussi IIS sur le serveur de bases de données, nous n’y plaçons jamais de bureau à distance.',
+    'Le document interdit IIS et Bureau à distance sur un même serveur ; comme il liste aussi IIS sur le serveur de bases de données, nous n’y plaçons jamais de Bureau à distance.',
   'assumption.A-ARR-LAN':
     'Le document place la répartition en DMZ pour Internet, sans dire où la mettre sinon : devant une ferme purement interne, nous la plaçons sur le réseau local.',
   'option.assumptions.A-ARR-LAN.lan': 'réseau local',
@@ -45,10 +45,10 @@ export const assumptions: PackMessages = {
   'assumption.A-ALERT':
     'L’ERP Alert Service ne fait qu’envoyer des messages : à lui seul, il n’ouvre rien vers l’extérieur et ne demande pas de serveur de répartition.',
   'assumption.A-PORTS':
-    'Hormis le port 443, le document ne donne aucun port : ceux de http, de SQL Server et du bureau à distance sont les valeurs usuelles, à confirmer sur votre réseau.',
+    'Hormis le port 443, le document ne donne aucun port : ceux de http, de SQL Server et du Bureau à distance sont les valeurs usuelles, à confirmer sur votre réseau.',
   'assumption.A-PORTS.http': 'Port http',
   'assumption.A-PORTS.sql': 'Port de SQL Server',
-  'assumption.A-PORTS.rdp': 'Port du bureau à distance',
+  'assumption.A-PORTS.rdp': 'Port du Bureau à distance',
   'assumption.A-SVC-FARM':
     'Dans une ferme, le document ne dit pas quel serveur d’applications porte les services partagés : nous prenons le premier.',
   'assumption.A-SVC-GROUP':

@@ -24,9 +24,9 @@ export const siteFindings: PackMessages = {
   'finding.xrp.client.memory.recommended': `${group} : {memory, number} Go de mémoire suffisent, mais {recommended, number} Go sont recommandés.`,
   'resolve.xrp.client.memory.recommended':
     'Prévoyez {recommended, number} Go au prochain renouvellement de ces postes.',
-  'finding.xrp.client.memory-monoposte': `${group} : {memory, number} Go de mémoire, alors qu’un monoposte devrait en avoir {recommended, number}.`,
+  'finding.xrp.client.memory-monoposte': `${group} : {memory, number} Go de mémoire, alors qu’un poste qui travaille seul, sans serveur, devrait en avoir {recommended, number} Go.`,
   'resolve.xrp.client.memory-monoposte':
-    'Portez la mémoire de ces monopostes à {recommended, number} Go.',
+    'Portez la mémoire de ces postes à {recommended, number} Go.',
   'finding.xrp.client.edition': `${group} : l’édition Famille de Windows ne peut pas rejoindre un domaine.`,
   'resolve.xrp.client.edition': 'Passez ces postes à l’édition Professionnel ou Entreprise.',
   'finding.xrp.client.language': `${group} : Windows n’est ni en français ni en anglais.`,
@@ -66,7 +66,7 @@ export const siteFindings: PackMessages = {
   'finding.xrp.client.pf-lan-only':
     'Le Pilotage Financier Pack sera utilisé {network, select, wan {par un réseau étendu} internet {par Internet} other {à distance}}, alors qu’il n’est validé que sur un réseau local.',
   'resolve.xrp.client.pf-lan-only':
-    'Réservez l’option aux postes du réseau local des serveurs, ou passez par le bureau à distance après avis de Cegid.',
+    'Réservez l’option aux postes du réseau local des serveurs, ou passez par le Bureau à distance après avis de Cegid.',
   'finding.xrp.client.ebics-os':
     '{needed, plural, one {# poste Transporteur doit utiliser} other {# postes Transporteur doivent utiliser}} EBICS, mais {suitable, plural, =0 {aucun poste décrit n’est} one {# seul poste décrit est} other {# postes décrits seulement sont}} sous Windows 8.1 ou plus récent en 64 bits.',
   'resolve.xrp.client.ebics-os':

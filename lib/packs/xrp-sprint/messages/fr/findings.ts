@@ -66,7 +66,7 @@ export const findings: PackMessages = {
   'finding.os-not-listed': `${serverSystem('os', 'Le système choisi')} ne figure pas dans le document, qui s’arrête à Windows Server 2019 : rien ne dit que Cegid le supporte.`,
   'resolve.os-not-listed':
     'Faites confirmer cette version par Cegid, ou choisissez Windows Server 2019.',
-  'finding.mono-one-os': `Le monoserveur n’a qu’un système : celui des bases de données (${serverSystem('taken', 'un autre système')}) est retenu, et non celui indiqué pour les applications (${os}).`,
+  'finding.mono-one-os': `Le serveur unique n’a qu’un système : celui des bases de données (${serverSystem('taken', 'un autre système')}) est retenu, et non celui indiqué pour les applications (${os}).`,
   'resolve.mono-one-os':
     'Indiquez le même Windows Server pour les bases de données et pour les applications.',
   'finding.xrp.db.os-edition':
@@ -107,24 +107,24 @@ export const findings: PackMessages = {
   'finding.xrp.rds.m365-enterprise':
     'Sur un serveur de présentation, Cegid n’a testé que l’offre Entreprise de Microsoft 365.',
   'resolve.xrp.rds.m365-enterprise':
-    'Prenez Microsoft 365 Entreprise pour les utilisateurs du bureau à distance.',
+    'Prenez Microsoft 365 Entreprise pour les utilisateurs du Bureau à distance.',
   'finding.xrp.rds.office':
-    'La version d’Office choisie pour le bureau à distance ne figure pas dans le document.',
+    'La version d’Office choisie pour le Bureau à distance ne figure pas dans le document.',
   'resolve.xrp.rds.office':
     'Choisissez Office 2019 ou Microsoft 365 Entreprise, ou faites confirmer votre version par Cegid.',
   'finding.xrp.rds.service':
-    '{service, select, citrix {Citrix ne figure} other {Le service de présentation choisi ne figure}} pas dans le document, qui ne connaît que le bureau à distance de Windows Server.',
+    '{service, select, citrix {Citrix ne figure} other {Le service de présentation choisi ne figure}} pas dans le document, qui ne connaît que le Bureau à distance de Windows Server.',
   'resolve.xrp.rds.service':
-    'Utilisez le bureau à distance de Windows Server, ou faites confirmer votre choix par Cegid.',
+    'Utilisez le Bureau à distance de Windows Server, ou faites confirmer votre choix par Cegid.',
   'finding.xrp.rds.publishing-mode':
     'Le bureau complet est choisi : à partir de Windows Server 2012, Cegid n’a validé que la publication d’applications.',
   'resolve.xrp.rds.publishing-mode': 'Publiez l’application au lieu du bureau complet.',
   'finding.xrp.iis.mono-server':
-    'Un monoserveur est demandé pour {connections, plural, one {# connexion} other {# connexions}} ; il n’est possible qu’en dessous de {limit, number}. Deux serveurs sont proposés.',
+    'Un serveur unique est demandé pour {connections, plural, one {# connexion} other {# connexions}} ; il n’est possible qu’en dessous de {limit, number}. Deux serveurs sont proposés.',
   'resolve.xrp.iis.mono-server':
     'Gardez les deux serveurs proposés, ou vérifiez le nombre de connexions simultanées.',
   'finding.xrp.iis.mono-dedicated':
-    'Rien n’indique que le monoserveur sera réservé à Cegid, ce qui est vivement conseillé.',
+    'Rien n’indique que le serveur unique sera réservé à Cegid, ce qui est vivement conseillé.',
   'resolve.xrp.iis.mono-dedicated':
     'Réservez ce serveur à Cegid, puis confirmez-le dans vos réponses.',
   'finding.xrp.iis.max-connections':

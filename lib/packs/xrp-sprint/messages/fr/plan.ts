@@ -25,10 +25,11 @@ const actions: PackMessages = {
   'action.install-certificate':
     'Installer le certificat et régler https d’après la documentation livrée avec le logiciel.',
   'action.install-session-host':
-    'Installer le bureau à distance de Windows Server, puis l’application Cegid.',
+    'Installer le Bureau à distance de Windows Server, puis l’application Cegid.',
   'action.install-session-host-console':
-    'Installer le bureau à distance, puis l’application Cegid depuis la console du serveur ou de l’hyperviseur : une session à distance serait coupée.',
-  'action.install-express': 'Installer SQL Server Express sur les monopostes.',
+    'Installer le Bureau à distance, puis l’application Cegid depuis la console du serveur ou de l’hyperviseur : une session à distance serait coupée.',
+  'action.install-express':
+    'Installer SQL Server Express sur les postes qui travaillent sans serveur.',
   'action.install-workstation':
     'Installer l’application sur les postes avec des droits d’administrateur.',
   'action.receive-backup-information':
@@ -75,7 +76,7 @@ const checklist: PackMessages = {
   'checklist.admin-rights-workstations':
     'Donner des droits d’administrateur sur les postes pour la première installation seulement.',
   'checklist.admin-rights-standalone':
-    'Donner des droits d’administrateur sur les monopostes pour l’installation et les mises à jour.',
+    'Donner des droits d’administrateur sur les postes pour l’installation et les mises à jour.',
   'checklist.power-bios':
     'Régler le BIOS pour que Windows pilote l’alimentation, puis choisir « Performances élevées ».',
   'checklist.application-farm-version':
@@ -84,7 +85,7 @@ const checklist: PackMessages = {
     'Installer la même version sur les {servers, number} serveurs de répartition.',
   'checklist.calibrate-worker-processes':
     'Remplir le classeur de calibrage des Worker Process avec le nombre moyen d’utilisateurs et les bases.',
-  'checklist.mono-dedicated': 'Réserver le monoserveur à Cegid.',
+  'checklist.mono-dedicated': 'Réserver le serveur unique à Cegid.',
   'checklist.dedicated-engine': 'Réserver le moteur SQL Server à Cegid.',
   'checklist.secure-dmz':
     'Sécuriser la DMZ et protéger l’accès au serveur de répartition contre les attaques extérieures.',

@@ -2,7 +2,7 @@ import type { PackMessages } from '@/lib/sizing/pack'
 import { productMessages } from '../products'
 
 const figures: PackMessages = {
-  'figure.mono': 'Monoserveur',
+  'figure.mono': 'Serveur unique',
   'figure.servers.count': 'Serveurs au total',
   'figure.db.count': 'Serveurs de bases de données',
   'figure.iis.count': 'Serveurs d’applications',
@@ -12,7 +12,7 @@ const figures: PackMessages = {
   'figure.arr.networkCardsPerServer': 'Cartes réseau par serveur de répartition',
   'figure.arr.networkCards': 'Cartes réseau pour la répartition',
   'figure.rds.count': 'Serveurs de présentation (RDS)',
-  'figure.rds.processors': 'Processeurs pour le bureau à distance',
+  'figure.rds.processors': 'Processeurs pour le Bureau à distance',
   'figure.rds.processors.low': 'Processeurs à 20 utilisateurs chacun',
   'figure.rds.processors.high': 'Processeurs à 15 utilisateurs chacun',
   'figure.rds.usersPerHost': 'Utilisateurs du serveur de présentation le plus chargé',
@@ -70,7 +70,7 @@ const notes: PackMessages = {
   'note.increase-by-study-sessions':
     'Mémoire plancher : elle augmente avec le nombre et la nature des applications ouvertes par chacun.',
   'note.mono-larger-cells':
-    'Le document ne chiffre pas le monoserveur : chaque valeur est la plus forte de celles des bases de données et des applications.',
+    'Le document ne chiffre pas le serveur unique : chaque valeur est la plus forte de celles des bases de données et des applications.',
   'note.infrastructure-not-sized':
     'Serveur AD, DNS et DHCP à prévoir ; le document n’en donne aucune caractéristique.',
   'note.backup-server-power':
@@ -94,7 +94,7 @@ const notes: PackMessages = {
 const links: PackMessages = {
   'link.smart-client': 'Smart Clients du réseau local',
   'link.smart-client-wan': 'Smart Clients du réseau étendu',
-  'link.smart-client-session': 'Smart Clients du bureau à distance',
+  'link.smart-client-session': 'Smart Clients du Bureau à distance',
   'link.smart-client-tls': 'Smart Clients par Internet',
   'link.smart-client-tls-clear': 'Smart Clients par Internet, sans chiffrement',
   'link.self-service-tls': 'Self-Service',
@@ -122,9 +122,9 @@ const characteristics: PackMessages = {
 
 const summary: PackMessages = {
   'summary.stand-alone':
-    '{workstations, plural, =0 {Installation en monoposte, sans serveur.} one {Un monoposte, sans serveur.} other {# monopostes, sans serveur.}}',
+    '{workstations, plural, =0 {Installation sur un seul poste, sans serveur.} one {Un seul poste, sans serveur.} other {# postes indépendants, sans serveur.}}',
   'summary.mono-server':
-    '{servers, plural, one {Un seul serveur porte} other {# serveurs, dont un monoserveur qui porte}} les bases de données et les applications pour {connections, plural, one {# connexion simultanée} other {# connexions simultanées}}.',
+    '{servers, plural, one {Un seul serveur porte} other {# serveurs, dont un serveur unique qui porte}} les bases de données et les applications pour {connections, plural, one {# connexion simultanée} other {# connexions simultanées}}.',
   'summary.several-servers':
     '{servers, plural, one {# serveur} other {# serveurs}} {platform, select, virtual {virtuels} other {physiques}}, dont {applications, plural, one {# serveur d’applications} other {# serveurs d’applications}}{services, plural, =0 {} one { et # serveur de services} other { et # serveurs de services}}, pour {connections, plural, one {# connexion simultanée} other {# connexions simultanées}}.',
   'summary.session-hosts':
