@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const databaseTests = '{lib,scripts}/**/*.db.test.ts'
+const startTests = 'scripts/**/*.start.test.ts'
 
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
@@ -13,7 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{lib,components,app}/**/*.test.{ts,tsx}', 'scripts/**/*.test.{ts,mjs}'],
-          exclude: [databaseTests],
+          exclude: [databaseTests, startTests],
         },
       },
       {
@@ -24,6 +25,17 @@ export default defineConfig({
           globalSetup: ['scripts/test/database-setup.ts'],
           // One server process carries them all; a file gets a database of its own.
           testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        // These start the application itself, one after the other since they share its folder.
+        test: {
+          name: 'start',
+          include: [startTests],
+          fileParallelism: false,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },

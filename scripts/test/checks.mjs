@@ -53,6 +53,7 @@ const checks = [
     work: () => passes(vitest, ['run', '--project', 'database']),
   },
   { id: 'build', title: 'Production build', work: checkBuild },
+  { id: 'start', title: 'Start and stop', work: checkStart },
   { id: 'browser', title: 'Browser tests', work: checkBrowser },
 ]
 
@@ -166,11 +167,19 @@ async function checkBuild() {
   return true
 }
 
+async function checkStart() {
+  if (!hasBuild()) return false
+  return await passes(vitest, ['run', '--project', 'start'])
+}
+
+function hasBuild() {
+  if (buildIsCurrent()) return true
+  console.error('Not run: there is no production build of these sources.')
+  return false
+}
+
 async function checkBrowser() {
-  if (!buildIsCurrent()) {
-    console.error('Not run: the production build is missing.')
-    return false
-  }
+  if (!hasBuild()) return false
   const browser = await ensureBrowser()
   return await passes(tool('@playwright', 'test', 'cli.js'), ['test'], {
     ...testEnvironment(),
