@@ -12,7 +12,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useTranslations } from 'next-intl'
-import { Fragment, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { REQUIREMENT_KEYS, type RequirementKey } from '@/lib/sizing/collect'
 import type { Machine } from '@/lib/sizing/topology'
 import { FigureButton } from '../trace/FigureButton'
@@ -49,10 +49,10 @@ const columns = helper.columns([
   helper.accessor((machine) => machine.roles.join(), { id: 'roles', sortFn: 'alphanumeric' }),
   helper.accessor('zone', { id: 'zone', sortFn: 'alphanumeric' }),
   helper.accessor('quantity', { id: 'quantity', sortFn: 'basic' }),
-  helper.accessor((machine) => Number(machine.load?.value ?? -1), { id: 'load', sortFn: 'basic' }),
   ...REQUIREMENT_KEYS.map((key) =>
     helper.accessor((machine) => sortable(machine, key), { id: key, sortFn: 'basic' }),
   ),
+  helper.accessor((machine) => Number(machine.load?.value ?? -1), { id: 'load', sortFn: 'basic' }),
   helper.accessor((machine) => machine.disk.recommended, { id: 'disk', sortFn: 'alphanumeric' }),
 ])
 
@@ -60,6 +60,9 @@ type ColumnId = 'name' | 'roles' | 'zone' | 'quantity' | 'load' | 'disk' | Requi
 
 const isRequirement = (id: ColumnId): id is RequirementKey =>
   (REQUIREMENT_KEYS as readonly string[]).includes(id)
+
+/** Columns whose head does not say the unit. */
+const WITH_UNIT: ReadonlySet<RequirementKey> = new Set(['memoryGb', 'diskGb', 'networkMbps'])
 
 /** Hidden until asked for: they are rarely decisive and the table is wide without them. */
 const HIDDEN_AT_FIRST: Partial<Record<ColumnId, boolean>> = {
@@ -158,17 +161,11 @@ export function MachineTable({
           </thead>
           <tbody>
             {shown.map((row) => (
-              <Fragment key={row.id}>
-                <tr>
-                  {row.getVisibleCells().map(({ column }) => (
-                    <MachineCell
-                      key={column.id}
-                      id={column.id as ColumnId}
-                      machine={row.original}
-                    />
-                  ))}
-                </tr>
-              </Fragment>
+              <tr key={row.id}>
+                {row.getVisibleCells().map(({ column }) => (
+                  <MachineCell key={column.id} id={column.id as ColumnId} machine={row.original} />
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
@@ -242,12 +239,12 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
           <FigureButton
             figure={minimum}
             label={t('figure.minimumOf', { label })}
-            bare={id !== 'memoryGb' && id !== 'diskGb' && id !== 'networkMbps'}
+            bare={!WITH_UNIT.has(id)}
           />
           <FigureButton
             figure={recommended}
             label={t('figure.recommendedOf', { label })}
-            bare={id !== 'memoryGb' && id !== 'diskGb' && id !== 'networkMbps'}
+            bare={!WITH_UNIT.has(id)}
           />
         </span>
       </td>

@@ -76,7 +76,10 @@ export function Configuration({ sheets }: { readonly sheets: readonly Configurat
   const words = useWords()
   return sheets.map(({ sheet, rows }) => {
     const title = words.say(`sheet.${sheet}`)
-    const lines = rows.map(({ key, value }) => `${words.say(`config.${key}`)}\t${value}`).join('\n')
+    const shown = (key: string, value: string) => words.message(`value.${key}.${value}`) ?? value
+    const lines = rows
+      .map(({ key, value }) => `${words.say(`config.${key}`)}\t${shown(key, value)}`)
+      .join('\n')
     return (
       <div key={sheet} className={classes.block}>
         <div className={classes.blockHead}>
@@ -103,8 +106,8 @@ export function Configuration({ sheets }: { readonly sheets: readonly Configurat
                   </th>
                   <td>
                     <span className={classes.copyLine}>
-                      <span>{value}</span>
-                      <CopyButton text={value} label={t('copyOf', { label })} />
+                      <span>{shown(key, value)}</span>
+                      <CopyButton text={shown(key, value)} label={t('copyOf', { label })} />
                     </span>
                   </td>
                 </tr>

@@ -69,7 +69,13 @@ function Drawing({
               y2="28"
             />
             {marks.map(({ kind, at }) => (
-              <svg key={kind} x={`${at}%`} y="14" overflow="visible" aria-hidden="true">
+              <svg
+                key={kind}
+                x={`${at}%`}
+                y={heightOf(kind, marks)}
+                overflow="visible"
+                aria-hidden="true"
+              >
                 <Shape kind={kind} />
               </svg>
             ))}
@@ -94,6 +100,19 @@ function Drawing({
       </div>
     </div>
   )
+}
+
+/** Marks closer than this, in hundredths of the line, would hide each other. */
+const TOO_CLOSE = 1.5
+
+/** The document's mark stands above and the publisher's below where both fall on about the same day. */
+function heightOf(kind: Mark['kind'], marks: readonly Mark[]): number {
+  const own = marks.find((mark) => mark.kind === kind)
+  const crowded = marks.some(
+    (mark) => mark.kind !== kind && own && Math.abs(mark.at - own.at) < TOO_CLOSE,
+  )
+  if (!crowded) return 14
+  return kind === 'document' ? 7 : 20
 }
 
 /** Support as the document counts it, and the publisher's extension of it. */
@@ -163,7 +182,7 @@ function SupportTable({ support }: { readonly support: readonly ProductSupport[]
         <tbody>
           {support.map((entry) => (
             <tr key={entry.product}>
-              <th scope="row">
+              <th scope="row" className={classes.product}>
                 {words.say(`software.${entry.product}`)} <RuleTags rules={entry.rules} />
               </th>
               <td>

@@ -149,7 +149,7 @@ function Choice({ trace }: Props) {
   return (
     <>
       <Outcome trace={trace} />{' '}
-      <span className={classes.quiet}>{t(trace.taken === 'then' ? 'then' : 'else')}</span>
+      <span className={classes.quiet}>{t(trace.taken === 'then' ? 'whenTrue' : 'whenFalse')}</span>
     </>
   )
 }

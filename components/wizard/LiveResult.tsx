@@ -4,7 +4,7 @@ import { Skeleton } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { lazy, type Ref, Suspense, useEffect, useState } from 'react'
 import type { Result } from '@/lib/kernel/result'
-import type { AnyPack } from '@/lib/sizing/pack'
+import type { AnyPack, Example } from '@/lib/sizing/pack'
 import type { SizingRequest } from '@/lib/sizing/request'
 import type { Refusal, Sizing } from '@/lib/sizing/sizing'
 import { useWords } from '../result/words'
@@ -27,13 +27,13 @@ interface Props {
   readonly request: SizingRequest
   readonly store: StoredDraft
   readonly projectId: string | null
-  readonly untouched: boolean
+  readonly onExample: (example: Example) => void
   readonly onGoToField: (field: string) => void
   readonly ref: Ref<HTMLElement>
 }
 
 /** The result of the answers as they stand; while they do not hold, the last one that did, greyed, and what is wrong. */
-export function LiveResult({ outcome, untouched, onGoToField, ref, ...rest }: Props) {
+export function LiveResult({ outcome, onExample, onGoToField, ref, ...rest }: Props) {
   const t = useTranslations('wizard')
   const [last, setLast] = useState<Sizing | null>(null)
   if (outcome.ok && outcome.value !== last) setLast(outcome.value)
@@ -48,13 +48,9 @@ export function LiveResult({ outcome, untouched, onGoToField, ref, ...rest }: Pr
     >
       <Announcement outcome={outcome} />
       {!outcome.ok && (
-        <Waiting
-          refusal={outcome.error}
-          stale={sizing !== null}
-          untouched={untouched}
-          onGoToField={onGoToField}
-        />
+        <Waiting refusal={outcome.error} stale={sizing !== null} onGoToField={onGoToField} />
       )}
+      {!sizing && <Examples examples={rest.pack.examples} onExample={onExample} />}
       {sizing && (
         <Suspense fallback={<Skeleton height={560} />}>
           <div className={outcome.ok ? undefined : classes.stale}>
@@ -72,12 +68,10 @@ export function LiveResult({ outcome, untouched, onGoToField, ref, ...rest }: Pr
 function Waiting({
   refusal,
   stale,
-  untouched,
   onGoToField,
 }: {
   readonly refusal: Refusal
   readonly stale: boolean
-  readonly untouched: boolean
   readonly onGoToField: (field: string) => void
 }) {
   const t = useTranslations('wizard.live')
@@ -111,8 +105,36 @@ function Waiting({
         ))}
         {more > 0 && <li>{t('more', { count: more })}</li>}
       </ul>
-      {untouched && <p className={classes.hint}>{t('start')}</p>}
     </div>
+  )
+}
+
+/** What the result could look like: examples to start from while there is nothing to show. */
+function Examples({
+  examples,
+  onExample,
+}: {
+  readonly examples: readonly Example[]
+  readonly onExample: (example: Example) => void
+}) {
+  const t = useTranslations('wizard.live')
+  const words = useWords()
+  return (
+    <section className={classes.examples}>
+      <h2>{t('start')}</h2>
+      <ul>
+        {examples.map((example) => (
+          <li key={example.id}>
+            <button type="button" onClick={() => onExample(example)}>
+              <span className={classes.exampleName}>{words.say(`example.${example.id}`)}</span>
+              <span className={classes.exampleText}>
+                {words.message(`example.${example.id}.description`)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 

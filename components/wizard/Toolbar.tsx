@@ -3,31 +3,25 @@
 import { Button, Menu, Modal } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { cleared, type Draft, withExample } from '@/lib/intake/draft'
-import type { AnyPack, Example } from '@/lib/sizing/pack'
+import type { AnyPack } from '@/lib/sizing/pack'
 import { SaveAsProject } from '../projects/SaveAsProject'
 import { useWords } from '../result/words'
 import type { StoredDraft } from './draft-store'
 import { SaveStatus } from './SaveStatus'
+import type { Replacement } from './use-replacement'
 import classes from './Workbench.module.css'
 
 interface Props {
   readonly pack: AnyPack
   readonly store: StoredDraft
   readonly projectId: string | null
-}
-
-/** What was just replaced, so that it can be brought back. */
-interface Undo {
-  readonly draft: Draft
-  readonly message: string
+  readonly replacement: Replacement
 }
 
 /** The head of the workbench: what is sized and after which document, examples, starting over, saving. */
-export function Toolbar({ pack, store, projectId }: Props) {
+export function Toolbar({ pack, store, projectId, replacement }: Props) {
   const t = useTranslations('wizard')
   const words = useWords()
-  const [undo, setUndo] = useState<Undo | null>(null)
   const [restarting, setRestarting] = useState(false)
   const [saving, setSaving] = useState(false)
   const { document } = pack
@@ -40,14 +34,8 @@ export function Toolbar({ pack, store, projectId }: Props) {
         })
       : t('sourceUndated', { title: document.title })
 
-  const load = (example: Example) => {
-    const name = words.say(`example.${example.id}`)
-    setUndo({ draft: store.draft, message: t('example.loaded', { name }) })
-    store.replace(withExample(store.draft, example, pack.fields))
-  }
   const restart = () => {
-    setUndo({ draft: store.draft, message: t('restart.done') })
-    store.replace(cleared(store.draft))
+    replacement.restart()
     setRestarting(false)
   }
 
@@ -70,7 +58,7 @@ export function Toolbar({ pack, store, projectId }: Props) {
           <Menu.Dropdown>
             <Menu.Label>{t('example.pick')}</Menu.Label>
             {pack.examples.map((example) => (
-              <Menu.Item key={example.id} onClick={() => load(example)}>
+              <Menu.Item key={example.id} onClick={() => replacement.load(example)}>
                 <span className={classes.exampleName}>{words.say(`example.${example.id}`)}</span>
                 <span className={classes.exampleText}>
                   {words.message(`example.${example.id}.description`)}
@@ -96,20 +84,13 @@ export function Toolbar({ pack, store, projectId }: Props) {
       </div>
       <div role="status" className={classes.undoHolder}>
         {store.restored && <p className={classes.undo}>{t('save.restored')}</p>}
-        {undo && (
+        {replacement.message !== null && (
           <p className={classes.undo}>
-            <span>{undo.message}</span>
-            <button
-              type="button"
-              className={classes.inlineButton}
-              onClick={() => {
-                store.replace(undo.draft)
-                setUndo(null)
-              }}
-            >
+            <span>{replacement.message}</span>
+            <button type="button" className={classes.inlineButton} onClick={replacement.undo}>
               {t('example.undo')}
             </button>
-            <button type="button" className={classes.inlineButton} onClick={() => setUndo(null)}>
+            <button type="button" className={classes.inlineButton} onClick={replacement.dismiss}>
               {t('example.dismiss')}
             </button>
           </p>

@@ -18,6 +18,7 @@ import { StepHeading } from './StepHeading'
 import { StepNav } from './StepNav'
 import { Toolbar } from './Toolbar'
 import { useLocalDraft } from './use-local-draft'
+import { useReplacement } from './use-replacement'
 import { useServerDraft } from './use-server-draft'
 import classes from './Workbench.module.css'
 
@@ -70,6 +71,8 @@ function Bench({ pack, store, projectId }: BenchProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   const resultTop = useRef<HTMLElement>(null)
 
+  const replacement = useReplacement(pack, store)
+
   const provisional = useMemo(() => provisionalAnswers(pack, draft), [pack, draft])
   // Typing stays fluid: the result is worked out from the newest draft as soon as the browser has a moment.
   const settled = useDeferredValue(draft)
@@ -112,7 +115,7 @@ function Bench({ pack, store, projectId }: BenchProps) {
   if (!step) return null
   return (
     <div className={classes.workbench}>
-      <Toolbar pack={pack} store={store} projectId={projectId} />
+      <Toolbar pack={pack} store={store} projectId={projectId} replacement={replacement} />
       <StepNav steps={pack.steps} current={step.id} refusal={refusal} onOpen={open} />
       <div className={classes.columns}>
         <section className={classes.form} aria-labelledby="step-heading">
@@ -151,7 +154,7 @@ function Bench({ pack, store, projectId }: BenchProps) {
           request={request}
           store={store}
           projectId={projectId}
-          untouched={Object.keys(draft.answers).length === 0}
+          onExample={replacement.load}
           onGoToField={goToField}
         />
       </div>

@@ -168,8 +168,8 @@ export const result: SameKeys<typeof french> = {
     share: 'share no. {position, number} of the distribution',
     true: 'true',
     false: 'false',
-    then: 'because the condition holds',
-    else: 'because the condition does not hold',
+    whenTrue: 'because the condition holds',
+    whenFalse: 'because the condition does not hold',
     lookup: 'read from the table, row “{key}”',
   },
   rule: {

@@ -10,8 +10,8 @@ export const wizard: SameKeys<typeof french> = {
   title: 'Sizing {system}',
   answers: 'Your answers',
   result: 'Result',
-  source: 'Based on {title}, version {version} of {date}',
-  sourceUndated: 'Based on {title}',
+  source: 'Based on “{title}”, version {version} of {date}',
+  sourceUndated: 'Based on “{title}”',
   proposalDate: {
     label: 'Proposal date',
     help: 'Support is judged on this date.',
@@ -86,7 +86,7 @@ export const wizard: SameKeys<typeof french> = {
     missing: '{label}: an answer is needed',
     refused: '{label}: “{value}” is not accepted',
     more: '{count, plural, one {and # more point} other {and # more points}}',
-    start: 'Nothing to type for a first look: load an example.',
+    start: 'Or start from an example',
     updated: 'Result updated. {status}. {summary}',
     notUpdated:
       '{count, plural, one {Result on hold: one answer needs attention.} other {Result on hold: # answers need attention.}}',

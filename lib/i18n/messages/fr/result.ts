@@ -166,8 +166,8 @@ export const result = {
     share: 'part n° {position, number} de la répartition',
     true: 'vrai',
     false: 'faux',
-    then: 'car la condition est remplie',
-    else: 'car la condition n’est pas remplie',
+    whenTrue: 'car la condition est remplie',
+    whenFalse: 'car la condition n’est pas remplie',
     lookup: 'lu dans le tableau, ligne « {key} »',
   },
   rule: {

@@ -7,8 +7,8 @@ export const wizard = {
   title: 'Dimensionnement de {system}',
   answers: 'Vos réponses',
   result: 'Résultat',
-  source: 'D’après {title}, version {version} du {date}',
-  sourceUndated: 'D’après {title}',
+  source: 'D’après « {title} », version {version} du {date}',
+  sourceUndated: 'D’après « {title} »',
   proposalDate: {
     label: 'Date de la proposition',
     help: 'Les fins de support sont jugées à cette date.',
@@ -83,7 +83,7 @@ export const wizard = {
     missing: '{label} : réponse attendue',
     refused: '{label} : « {value} » n’est pas accepté',
     more: '{count, plural, one {et # autre point} other {et # autres points}}',
-    start: 'Rien à saisir pour essayer : chargez un exemple.',
+    start: 'Ou partez d’un exemple',
     updated: 'Résultat mis à jour. {status}. {summary}',
     notUpdated:
       '{count, plural, one {Résultat en attente : une réponse à revoir.} other {Résultat en attente : # réponses à revoir.}}',
