@@ -38,7 +38,7 @@ export async function fetchProposal({
           {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
-            body: JSON.stringify(request),
+            body: JSON.stringify({ request }),
           },
         )
     if (!response.ok) return null
