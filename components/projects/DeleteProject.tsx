@@ -1,8 +1,9 @@
 'use client'
 
-import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Button, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { Dialog } from '../ui/Dialog'
 import type { ProjectCard } from './EditDetails'
 import { deleteProject, type Failure } from './project-api'
 
@@ -40,12 +41,7 @@ export function DeleteProject({
   }
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('remove.title')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('remove.title')}>
       <form onSubmit={submit} noValidate>
         <Stack gap="md">
           {failure && (
@@ -75,6 +71,6 @@ export function DeleteProject({
           </Group>
         </Stack>
       </form>
-    </Modal>
+    </Dialog>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
-import { Modal } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import type { ProjectDetails } from '@/lib/intake/details'
+import { Dialog } from '../ui/Dialog'
 import { DetailsForm } from './DetailsForm'
 import { changeDetails } from './project-api'
 
@@ -26,7 +26,6 @@ export function EditDetails({
   readonly onDone: () => void
 }) {
   const t = useTranslations('projects.edit')
-  const shell = useTranslations('shell.actions')
   const save = async (details: ProjectDetails) => {
     const changed = await changeDetails(project.id, project.version, details)
     if (!changed.ok) return changed.error
@@ -34,18 +33,13 @@ export function EditDetails({
     return null
   }
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('title')}>
       <DetailsForm
         initial={project.details}
         submitLabel={t('submit')}
         onSubmit={save}
         onCancel={onClose}
       />
-    </Modal>
+    </Dialog>
   )
 }

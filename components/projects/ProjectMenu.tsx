@@ -42,7 +42,7 @@ export function ProjectMenu({
 
   return (
     <>
-      <Menu position="bottom-end" width={220} withinPortal>
+      <Menu position="bottom-end" width={220}>
         <Menu.Target>
           {wide ? (
             <Button variant="default" size="sm" aria-label={label} rightSection={<Dots />}>

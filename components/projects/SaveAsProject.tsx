@@ -1,9 +1,10 @@
 'use client'
 
-import { Modal, Text } from '@mantine/core'
+import { Text } from '@mantine/core'
 import { useLocale, useTranslations } from 'next-intl'
 import { emptyDetails, type ProjectDetails } from '@/lib/intake/details'
 import type { Draft } from '@/lib/intake/draft'
+import { Dialog } from '../ui/Dialog'
 import { useRouter } from '../ui/navigation'
 import { DetailsForm } from './DetailsForm'
 import { createProject } from './project-api'
@@ -26,7 +27,6 @@ export function SaveAsProject({
   readonly onSaved?: (projectId: string) => void
 }) {
   const t = useTranslations('projects.save')
-  const shell = useTranslations('shell.actions')
   const locale = useLocale()
   const router = useRouter()
 
@@ -39,12 +39,7 @@ export function SaveAsProject({
   }
 
   return (
-    <Modal
-      opened={opened}
-      onClose={onClose}
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': shell('close') }}
-    >
+    <Dialog opened={opened} onClose={onClose} title={t('title')}>
       <Text size="sm" c="dimmed" mb="md">
         {t('text')}
       </Text>
@@ -54,6 +49,6 @@ export function SaveAsProject({
         onSubmit={save}
         onCancel={onClose}
       />
-    </Modal>
+    </Dialog>
   )
 }

@@ -3,10 +3,13 @@
 import { useSearchParams } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { LOCALES } from '@/lib/kernel/locale'
-import { Link, usePathname } from '../ui/navigation'
+import { getPathname, usePathname } from '../ui/navigation'
 import classes from './Shell.module.css'
 
-/** One link a language, to the same page with the same query. */
+/**
+ * One link a language, to the same page with the same query. Plain links: the language belongs to the document
+ * itself, and a new document is loaded for it.
+ */
 export function LanguageSwitch() {
   const t = useTranslations('shell.language')
   const current = useLocale()
@@ -18,9 +21,8 @@ export function LanguageSwitch() {
       <ul className={classes.languages}>
         {LOCALES.map((locale) => (
           <li key={locale}>
-            <Link
-              href={href}
-              locale={locale}
+            <a
+              href={getPathname({ href, locale })}
               hrefLang={locale}
               lang={locale}
               className={classes.language}
@@ -28,7 +30,7 @@ export function LanguageSwitch() {
               aria-label={`${locale.toUpperCase()}, ${t(locale)}`}
             >
               {locale.toUpperCase()}
-            </Link>
+            </a>
           </li>
         ))}
       </ul>

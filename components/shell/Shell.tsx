@@ -18,10 +18,10 @@ export function Shell({
   const t = useTranslations('shell')
   return (
     <div className={classes.frame}>
-      <a className={classes.skip} href="#content">
-        {t('skip')}
-      </a>
       <header className={classes.bar}>
+        <a className={classes.skip} href="#content">
+          {t('skip')}
+        </a>
         <div className={classes.barInner}>
           <Link href="/" className={classes.brand} aria-label={t('home')}>
             <Mark className={classes.mark} />

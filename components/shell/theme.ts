@@ -14,6 +14,20 @@ const petrol: MantineColorsTuple = [
   '#073f48',
 ]
 
+/** What deletes or went wrong: from shade 6 on it carries white text and stands on white. */
+const red: MantineColorsTuple = [
+  '#fdf1ef',
+  '#fbdfdb',
+  '#f6bdb6',
+  '#f2998f',
+  '#ec7569',
+  '#d8503f',
+  '#c23a2b',
+  '#b42318',
+  '#97190f',
+  '#7a130b',
+]
+
 /** Slightly blue greys, from text to page, for the dark scheme. */
 const dark: MantineColorsTuple = [
   '#d5dbe1',
@@ -30,7 +44,7 @@ const dark: MantineColorsTuple = [
 
 /** How the component library looks in this product. Contrasts that it gets wrong are put right in `shell.css`. */
 export const theme = createTheme({
-  colors: { petrol, dark },
+  colors: { petrol, red, dark },
   primaryColor: 'petrol',
   primaryShade: { light: 7, dark: 6 },
   autoContrast: true,
@@ -41,4 +55,14 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   focusRing: 'auto',
+  components: {
+    // A menu stays where its button is, inside the page's landmarks, and holds nothing but its items.
+    Menu: {
+      defaultProps: {
+        withinPortal: false,
+        floatingStrategy: 'fixed',
+        withInitialFocusPlaceholder: false,
+      },
+    },
+  },
 })
