@@ -34,7 +34,10 @@ function workerProcessFigures(ctx: Context, { instances }: Decisions): Figures {
   const figures: Figures = { 'wp.instances': figure(instances) }
   if (ctx.a.configuration !== 'servers' || services.workerProcess === 'none') return figures
   figures['wp.lowerBound'] = figure(
-    sum([instances], 'worker-processes', { rule: 'xrp.wp.domain-instance', assumption: 'A-WP-LOWER' }),
+    sum([instances], 'worker-processes', {
+      rule: 'xrp.wp.domain-instance',
+      assumption: 'A-WP-LOWER',
+    }),
   )
   figures['wp.count'] = figure(
     result('wp.countFromCalibration', wp.countFromCalibration, 'worker-processes'),

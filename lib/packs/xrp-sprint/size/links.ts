@@ -68,7 +68,7 @@ function publishedFlows(ctx: Context, balancers: readonly Machine[]): Link[] {
       to: balancer.id,
       ...(encrypted
         ? { ...documentFlow(purpose, 'tcp', TLS_PORT, [...rules, 'xrp.arr.port-443']) }
-        : documentFlow(`${purpose}-clear`, 'http', null, rules)),
+        : documentFlow(purpose.replace(/-tls$/, '-clear'), 'http', null, rules)),
     })
     const flows: Link[] = []
     if (a.internet.smartClient) flows.push(to('smart-client-tls', ['xrp.iis.internet-needs-arr']))
