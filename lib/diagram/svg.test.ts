@@ -63,7 +63,7 @@ describe('the outline of a drawing', () => {
 
   it('lists every box in full', () => {
     expect(outline.machines).toContain(
-      'iis-2, Applications (IIS), 25 utilisateurs, 1 × 4 cœurs, 16 Go de RAM, 100 Go de disque',
+      'iis-2, Applications (IIS), 25 utilisateurs, 1 × 4 cœurs, 16 Go RAM, 100 Go disque',
     )
     expect(outline.machines).toHaveLength(5)
   })
