@@ -58,10 +58,26 @@ export function LiveResult({ outcome, onExample, onGoToField, ref, ...rest }: Pr
           </div>
         </Suspense>
       )}
-      <a className={classes.jump} href="#result">
-        {t('live.jump')}
-      </a>
+      <JumpToResult />
     </section>
+  )
+}
+
+/** On small screens the result is below the form: a way there while it is out of sight. */
+function JumpToResult() {
+  const t = useTranslations('wizard.live')
+  const [hidden, setHidden] = useState(false)
+  useEffect(() => {
+    const result = document.getElementById('result')
+    if (!result) return
+    const watch = new IntersectionObserver(([entry]) => setHidden(entry?.isIntersecting ?? false))
+    watch.observe(result)
+    return () => watch.disconnect()
+  }, [])
+  return hidden ? null : (
+    <a className={classes.jump} href="#result">
+      {t('jump')}
+    </a>
   )
 }
 
