@@ -90,8 +90,17 @@ export function zoneName(zone: Zone, { result, fill }: Lexicon): string {
     : result.zone[zone as Exclude<Zone, `store:${string}`>]
 }
 
-/** Rule ids with their place in the document, each once: what is printed beside a statement. */
-export const citations = (rules: readonly string[], lexicon: Lexicon): string => {
-  const places = rules.map((rule) => lexicon.section(rule)).filter((place) => place !== '')
-  return [...new Set(places)].join(' ; ')
+/** Where rules stand in the document, section by section: « §2, tableau, note (3) ; §13 ». */
+export function citations(rules: readonly string[], lexicon: Lexicon): string {
+  const notes = new Map<string, Set<string>>()
+  for (const rule of rules) {
+    const place = lexicon.place(rule)
+    if (!place) continue
+    const known = notes.get(place.section) ?? new Set()
+    if (place.note) known.add(place.note)
+    notes.set(place.section, known)
+  }
+  return [...notes]
+    .map(([section, known]) => [section, ...known].join(', '))
+    .join(lexicon.trace.separator)
 }

@@ -106,7 +106,7 @@ export function explainTrace(
   })
   const bases = figure.basis.map((basis) => trace.basis[basis]).join(', ')
   const steps = explainSteps(figure.trace, lexicon).map(({ depth, sentence, references }) => {
-    const rest = references.length > 0 ? ` [${references.join(' ; ')}]` : ''
+    const rest = references.length > 0 ? ` [${references.join(lexicon.trace.separator)}]` : ''
     return `${'  '.repeat(depth + 1)}${sentence}${rest}`
   })
   const assumptions = assumptionsIn(figure.trace).map(

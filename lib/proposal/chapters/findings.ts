@@ -79,9 +79,8 @@ function group(severity: Severity, ctx: Context): Block[] {
   const findings = sizing.findings.filter((finding) => belongs(finding) === severity)
   const own = findings.filter((finding) => finding.severity === severity)
   if (own.length === 0) return []
-  const title = lexicon.fill(lexicon.result.severity[`${severity}Group`], { count: own.length })
   return [
-    heading(2, `findings-${severity}`, title),
+    heading(2, `findings-${severity}`, lexicon.proposal.findings.groups[severity]),
     ...(severity === 'info'
       ? [infoTable(own, ctx)]
       : findings.map((finding) => callout(finding, ctx))),

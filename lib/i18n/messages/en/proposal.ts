@@ -110,6 +110,11 @@ export const proposal: SameKeys<typeof source> = {
     none: 'No network flow has to be opened.',
   },
   findings: {
+    groups: {
+      error: 'Rules that are not met',
+      warning: 'Reservations',
+      info: 'Information',
+    },
     intro: 'What the rules find in the answers received, and what to do about it.',
     none: 'Nothing to report: the answers meet every rule that was checked.',
     point: 'Point noted',
@@ -125,6 +130,7 @@ export const proposal: SameKeys<typeof source> = {
     unused: 'Declared deviation without object: {rule}, by {by} on {date}. Reason: {reason}',
   },
   support: {
+    undated: 'no date given',
     intro:
       'The source document sets an end of support for each product. The dates the publishers print stand beside it; they do not replace the document’s own.',
     proposalDate: 'Position on {date}, the date of the proposal.',

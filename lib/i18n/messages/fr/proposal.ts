@@ -108,6 +108,11 @@ export const proposal = {
     none: 'Aucun flux réseau n’est à ouvrir.',
   },
   findings: {
+    groups: {
+      error: 'Règles non respectées',
+      warning: 'Réserves',
+      info: 'Informations',
+    },
     intro: 'Ce que les règles relèvent dans les réponses reçues, et la manière d’y répondre.',
     none: 'Aucun point à signaler : les réponses respectent toutes les règles vérifiées.',
     point: 'Point relevé',
@@ -123,6 +128,7 @@ export const proposal = {
     unused: 'Écart déclaré sans objet : {rule}, par {by} le {date}. Motif : {reason}',
   },
   support: {
+    undated: 'date non donnée',
     intro:
       'Le document de référence fixe une date de fin de support par produit. Les dates publiées par les éditeurs figurent à côté ; elles ne remplacent pas celle du document.',
     proposalDate: 'Situation au {date}, date de la proposition.',
