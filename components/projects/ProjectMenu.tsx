@@ -6,6 +6,7 @@ import { useState } from 'react'
 import { Bin, Copy, Dots, Pencil } from '../ui/Icon'
 import { DeleteProject } from './DeleteProject'
 import { EditDetails, type ProjectCard } from './EditDetails'
+import classes from './ProjectMenu.module.css'
 import { copyProject, type Failure } from './project-api'
 
 /** What happened to a project, for whoever shows it. */
@@ -62,7 +63,11 @@ export function ProjectMenu({
             {t('duplicate.action')}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item leftSection={<Bin />} color="red" onClick={() => setDialog('remove')}>
+          <Menu.Item
+            leftSection={<Bin />}
+            className={classes.danger}
+            onClick={() => setDialog('remove')}
+          >
             {t('remove.action')}
           </Menu.Item>
         </Menu.Dropdown>
