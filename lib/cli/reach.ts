@@ -20,7 +20,7 @@ function usesOf(pack: AnyPack): RuleUse[] {
   for (const scenario of scenarios.values()) {
     const outcome = evaluate(pack, scenarioRequest(pack, scenario, scenarios))
     if (!outcome.ok) continue
-    for (const id of rulesIn(outcome.value, pack)) counts.set(id, (counts.get(id) ?? 0) + 1)
+    for (const id of rulesIn(outcome.value)) counts.set(id, (counts.get(id) ?? 0) + 1)
   }
   return pack.rules.map(({ id }) => {
     const reached = counts.get(id) ?? 0

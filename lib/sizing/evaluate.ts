@@ -1,3 +1,4 @@
+import { byCodePoint } from '@/lib/kernel/order'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { assumptionsIn } from './collect'
 import { complete } from './complete'
@@ -86,6 +87,22 @@ function accept(raised: readonly RaisedFinding[], deviations: readonly Deviation
   return { findings, unused: deviations.filter((d) => !used.has(d)) }
 }
 
+/** Assumption values the request sets, in the order of the register; what a table leaves out keeps its default. */
+function assumedValues(pack: AnyPack, request: SizingRequest): SizingInput<unknown>['assumed'] {
+  const set = request.assumptions ?? {}
+  return new Map(
+    pack.assumptions.flatMap(({ id, default: usual }) => {
+      const own = Object.hasOwn(set, id) ? set[id] : undefined
+      if (own === undefined) return []
+      const table = typeof usual === 'object' && usual !== null && typeof own === 'object'
+      return [[id, table ? { ...usual, ...own } : own] as const]
+    }),
+  )
+}
+
+const inOrder = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => byCodePoint(a, b)))
+
 function assemble(
   pack: AnyPack,
   request: SizingRequest,
@@ -122,7 +139,7 @@ function assemble(
     configuration: sized.configuration,
     documents: sized.documents,
     unusedDeviations: unused,
-    provenance: request.provenance ?? {},
+    provenance: inOrder(request.provenance ?? {}),
   }
 }
 
@@ -154,7 +171,7 @@ export function evaluate(pack: AnyPack, request: unknown): Result<Sizing, Refusa
     proposalDate: valid.proposalDate,
     defaulted: new Set(completed.defaulted),
     house: new Map(Object.entries(valid.parameters ?? {})),
-    assumed: new Map(Object.entries(valid.assumptions ?? {})),
+    assumed: assumedValues(pack, valid),
   }
   return ok(assemble(pack, valid, pack.size(input as never), input))
 }

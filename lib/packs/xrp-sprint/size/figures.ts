@@ -124,7 +124,11 @@ export function figuresOf(
     ...workerProcessFigures(ctx, decisions),
     ...certificateFigure(ctx),
     ...hostFigures(ctx, machines),
-    'workstations.count': figure(sum(workstations, 'machines')),
+    'workstations.count': figure(
+      workstations.length === 0
+        ? ctx.answer('clients', 0, 'machines')
+        : sum(workstations, 'machines'),
+    ),
     ...(ctx.a.pf.enabled
       ? {
           'pf.compatible': figure(
