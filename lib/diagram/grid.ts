@@ -4,7 +4,7 @@ import type { DrawnNode } from './types'
 const CELL_GAP = 14
 export const FRAME_PADDING = 12
 /** Room for the title inside a frame. */
-export const FRAME_TITLE = 26
+const FRAME_TITLE = 26
 /** Room for the border and the title of the local network above its first row, and below its last. */
 export const LAN_HEAD = 36
 export const LAN_FOOT = 16

@@ -33,7 +33,7 @@ function titleIn(frame: Rect, text: string, style: TextStyle, flows: readonly Dr
   return { x, y: frame.y + 18, text: shown }
 }
 
-/** The rectangle of the local network: its rows, and the lines that stay within it. */
+/** The rectangle of the local network: its rows, the lines that stay within it, and those that pass its rows. */
 function lanFrame(
   rows: readonly Row[],
   blocks: readonly Placed[],
@@ -51,16 +51,19 @@ function lanFrame(
     { x: flow.label.box.x, y: flow.label.box.y },
     { x: flow.label.box.x + flow.label.box.width, y: flow.label.box.y + flow.label.box.height },
   ])
-  const own = [...members.flatMap(({ x, width }) => [x, x + width]), ...points.map(({ x }) => x)]
+  const top = Math.min(...members.map(topOf))
+  const bottom = Math.max(...members.map((placed) => topOf(placed) + placed.height))
+  const own = [
+    ...members.flatMap(({ x, width }) => [x, x + width]),
+    ...points.map(({ x }) => x),
+    ...verticalsIn(flows, top, bottom),
+  ]
   // At least as wide as the widest row of the page, so that the areas line up.
   const xs = [
     ...blocks.flatMap((placed) => [placed.x, placed.x + placed.width]),
     ...own.flatMap((at) => [at - LAN_PADDING, at + LAN_PADDING]),
   ]
-  const ys = [
-    ...members.flatMap((placed) => [topOf(placed), topOf(placed) + placed.height]),
-    ...points.map(({ y }) => y),
-  ]
+  const ys = [top, bottom, ...points.map(({ y }) => y)]
   const x = Math.min(...xs)
   const y = Math.min(...ys) - LAN_HEAD
   return {

@@ -83,7 +83,7 @@ export const diagram: Messages['diagram'] = {
   users: '{n} users',
   connections: '{n} connections',
   more: '+ {n}',
-  stores: '{first} … {last} ({n} stores)',
+  stores: '{n} stores: {first} … {last}',
   outline: {
     title: 'Read the diagram as text',
     machines: 'Machines',

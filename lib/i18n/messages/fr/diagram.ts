@@ -82,7 +82,7 @@ export const diagram = {
   users: '{n} utilisateurs',
   connections: '{n} connexions',
   more: '+ {n}',
-  stores: '{first} … {last} ({n} magasins)',
+  stores: '{n} magasins : {first} … {last}',
   outline: {
     title: 'Lire le schéma sous forme de texte',
     machines: 'Machines',
