@@ -37,7 +37,9 @@ export function LiveResult({ outcome, onExample, onGoToField, ref, ...rest }: Pr
   const t = useTranslations('wizard')
   const [last, setLast] = useState<Sizing | null>(null)
   if (outcome.ok && outcome.value !== last) setLast(outcome.value)
-  const sizing = outcome.ok ? outcome.value : last
+  // Whoever starts over has let go of the last result too.
+  const startedOver = Object.keys(rest.store.draft.answers).length === 0
+  const sizing = outcome.ok ? outcome.value : startedOver ? null : last
   return (
     <section
       ref={ref}

@@ -143,7 +143,11 @@ test('starting over asks first', async ({ page }) => {
   await expectFigure(page, say, ['servers.count', 2, 'servers'])
   await restart.click()
   await page.getByRole('button', { name: say.app((m) => m.wizard.restart.confirm) }).click()
-  await expect(page.getByText(say.app((m) => m.wizard.live.start))).toBeVisible()
+  await expect(page.getByText(say.app((m) => m.wizard.restart.done))).toBeVisible()
+  await expect(
+    page.getByRole('heading', { name: say.app((m) => m.wizard.live.incomplete) }),
+  ).toBeVisible()
+  await expect(page.getByRole('rowheader', { name: 'iis-1' })).toHaveCount(0)
 })
 
 test('the language switch keeps the page and the answers', async ({ page }) => {
