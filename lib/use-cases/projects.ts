@@ -83,7 +83,7 @@ export async function changeDetails(
 const COPY_MARK: Readonly<Record<Locale, string>> = { fr: ' (copie)', en: ' (copy)' }
 
 /** A reference that tells the copy from the original, cut to the length a reference may have. */
-export function copyReference(reference: string, locale: Locale): string {
+function copyReference(reference: string, locale: Locale): string {
   const mark = COPY_MARK[locale]
   return [...reference].slice(0, DETAIL_LENGTHS.reference.max - mark.length).join('') + mark
 }
