@@ -42,7 +42,7 @@ export function Downloads({ sizing, request, projectId, stale, beforePdf }: Prop
 
   return (
     <div className={classes.downloads}>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end">
         <Menu.Target>
           <Button
             size="sm"

@@ -42,7 +42,10 @@ export function Toolbar({ pack, store, projectId, replacement }: Props) {
   return (
     <header className={classes.toolbar}>
       <div className={classes.titles}>
-        <h1 className={classes.title}>{t('title', { system: pack.name })}</h1>
+        {/* A project brings its own heading: whom it is for. */}
+        {projectId === null && (
+          <h1 className={classes.title}>{t('title', { system: pack.name })}</h1>
+        )}
         <p className={classes.source}>{source}</p>
       </div>
       <div className={classes.tools}>
@@ -51,7 +54,7 @@ export function Toolbar({ pack, store, projectId, replacement }: Props) {
           local={projectId === null}
           onSave={() => void store.flush()}
         />
-        <Menu position="bottom-end" width={340} withinPortal>
+        <Menu position="bottom-end" width={340}>
           <Menu.Target>
             <Button variant="default">{t('example.menu')}</Button>
           </Menu.Target>
