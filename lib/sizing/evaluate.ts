@@ -48,6 +48,14 @@ function repeated(fields: Fields, answers: unknown): RefusedField[] {
   })
 }
 
+/** zod passes over this key of a record in silence; a request holds nothing that is passed over. */
+function passedOver(request: unknown): RefusedField[] {
+  const value = valueAt(request, ['provenance', '__proto__'])
+  if (value === undefined) return []
+  const field = 'provenance.__proto__'
+  return [{ field, value: shown(value), expected: { type: 'known-key' } }]
+}
+
 /** The leaf of the answers that a refused path lies in or above: its default stands in while we look further. */
 function brokenLeaves(
   fields: Fields,
@@ -157,7 +165,7 @@ export function evaluate(pack: AnyPack, request: unknown): Result<Sizing, Refusa
   const broken = brokenLeaves(pack.fields, found.refused, found.missing)
   const completed = complete(pack.fields, pack.conditions, answers, broken)
 
-  const refused = [...found.refused, ...repeated(pack.fields, answers)]
+  const refused = [...found.refused, ...passedOver(request), ...repeated(pack.fields, answers)]
   const missing = [...found.missing]
   if (typeof answers === 'object' && answers !== null)
     missing.push(...completed.missing.map((path) => `answers.${path}`))
