@@ -1,6 +1,6 @@
 import type { Link, Machine } from '@/lib/sizing/topology'
 import { type AcrossFlow, gapsOf, splitAcross } from './across'
-import { arrange, type Row } from './arrange'
+import { arrange, type Block, type Row } from './arrange'
 import { DETAIL, moveBox } from './boxes'
 import { assignCorridors, type Corridor } from './corridors'
 import { type Anchor, type Flow, flowsOf } from './flows'
@@ -145,10 +145,21 @@ const endAt = ({ cell, placed }: Anchor): FlowEnd => ({
   name: cell ? cell.node.name : placed.block.title,
 })
 
-const nodesOf = (blocks: readonly Placed[], heights: Heights): DrawnNode[] =>
+/** The title of the area around a block. */
+function placeOf({ frame, area, title }: Block, labels: DiagramLabels): string {
+  if (frame === 'area') return title
+  return area === 'outside' ? '' : labels.area(area)
+}
+
+const nodesOf = (blocks: readonly Placed[], heights: Heights, labels: DiagramLabels): DrawnNode[] =>
   blocks.flatMap((placed) =>
     placed.cells.map(({ node, dx, dy, height }) =>
-      moveBox(node, placed.x + dx, topOf(placed, heights) + dy, height),
+      moveBox(
+        { ...node, place: placeOf(placed.block, labels) },
+        placed.x + dx,
+        topOf(placed, heights) + dy,
+        height,
+      ),
     ),
   )
 
@@ -202,7 +213,7 @@ export function drawTopology(
   )
   const heights = stack(rows, blocks, channels)
   const tracks = channels.flat()
-  const nodes = nodesOf(blocks, heights)
+  const nodes = nodesOf(blocks, heights, labels)
   const around = flows.map((flow, index) => {
     const own = legs.filter((leg) => leg.flow === index)
     const inOrder = own.flatMap((leg) => tracks.find((track) => track.leg === leg) ?? [])

@@ -88,7 +88,7 @@ export const diagram: Messages['diagram'] = {
     title: 'Read the diagram as text',
     machines: 'Machines',
     flows: 'Flows',
-    flow: 'From {from} to {to}: {ports}. {style}.',
+    flow: '{from} to {to}: {ports}. {style}.',
   },
   scrollable: 'Architecture diagram, scrollable',
 }

@@ -87,7 +87,7 @@ export const diagram = {
     title: 'Lire le schéma sous forme de texte',
     machines: 'Machines',
     flows: 'Flux',
-    flow: 'De {from} vers {to} : {ports}. {style}.',
+    flow: '{from} vers {to} : {ports}. {style}.',
   },
   scrollable: 'Schéma d’architecture, à faire défiler',
 }
