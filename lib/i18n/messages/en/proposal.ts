@@ -71,6 +71,7 @@ export const proposal: SameKeys<typeof source> = {
     recommended: 'Recommended',
     proposed: 'Proposed',
     machines: '{names} ({count, plural, one {# machine} other {# machines}})',
+    more: '{names} and {count, plural, one {# other} other {# others}}',
     range: '{first} to {last}',
     zone: 'Zone',
     roles: 'Roles',

@@ -69,6 +69,7 @@ export const proposal = {
     recommended: 'Recommandé',
     proposed: 'Proposé',
     machines: '{names} ({count, plural, one {# machine} other {# machines}})',
+    more: '{names} et {count, plural, one {# autre} other {# autres}}',
     range: '{first} à {last}',
     zone: 'Zone',
     roles: 'Rôles',
