@@ -68,11 +68,14 @@ describe('groupsOf', () => {
     )
   })
 
-  it('keeps hosts apart whose memory differs', () => {
+  it('keeps hosts apart whose processors or memory differ', () => {
     const groups = groupsOf(machinesOf(31))
     const hosts = groups.filter(({ machines: [first] }) => first.roles.includes('session-host'))
-    const sizes = hosts.map(({ machines: [first] }) => first.memoryGb.minimum.value)
-    expect(new Set(sizes).size).toBe(sizes.length)
+    const sizes = hosts.map(({ machines: [{ processors, memoryGb }] }) =>
+      [processors.minimum.value, memoryGb.minimum.value].join(' / '),
+    )
+    expect(sizes).toHaveLength(2)
+    expect(new Set(sizes).size).toBe(2)
   })
 })
 
