@@ -110,7 +110,7 @@ export function explainTrace(
     return `${'  '.repeat(depth + 1)}${sentence}${rest}`
   })
   const assumptions = assumptionsIn(figure.trace).map(
-    (id) => `  ${id}: ${lexicon.name(`assumption.${id}`)}`,
+    (id) => `  ${lexicon.pair(id, lexicon.name(`assumption.${id}`))}`,
   )
   const lines = [title, lexicon.fill(proposal.annex.basisLine, { bases }), ...steps]
   return assumptions.length > 0 ? [...lines, proposal.annex.assumptionsUsed, ...assumptions] : lines
