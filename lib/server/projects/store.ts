@@ -1,3 +1,4 @@
+import type { Addressee } from '@/lib/intake/details'
 import type { Draft } from '@/lib/intake/draft'
 import type { ProjectSummary, StoredProject } from '@/lib/intake/project'
 import { readDraft } from '@/lib/intake/stored'
@@ -176,12 +177,12 @@ async function writeDetails(
   identity: Identity,
   id: string,
   version: number,
-  details: StoredProject['details'],
+  details: Addressee,
 ): Promise<Written> {
   return db.$transaction(async (tx) => {
     const before = await tx.project.findFirst({
       where: { ...visibleTo(identity), id, version },
-      select: { customerId: true, drafts: first },
+      select: { customerId: true },
     })
     if (!before) return STALE
     const customerId = await customerNamed(tx, details.customer)
@@ -192,7 +193,6 @@ async function writeDetails(
         name: details.title || null,
         reference: details.reference,
         contact: details.contact || null,
-        proposalDate: fromDay(details.proposalDate),
         version: { increment: 1 },
       },
     })
@@ -201,16 +201,6 @@ async function writeDetails(
       return STALE
     }
     if (customerId !== before.customerId) await forgetIdleCustomer(tx, before.customerId)
-    const stored = before.drafts[0]
-    const draft = stored && draftOf(stored)
-    if (draft && draft.proposalDate !== details.proposalDate)
-      await tx.draft.update({
-        where: { id: stored.id },
-        data: {
-          ...columnsOf({ ...draft, proposalDate: details.proposalDate }),
-          version: { increment: 1 },
-        },
-      })
     return { outcome: 'written', version: version + 1 }
   })
 }
