@@ -52,7 +52,7 @@ function register(ctx: Context): Block[] {
 }
 
 /** Everything the document leaves open: figures without a value, and flows without a port. */
-export function silencesOf(ctx: Context): Text[] {
+function silencesOf(ctx: Context): Text[] {
   const { sizing, groups, lexicon } = ctx
   const named = Object.entries(sizing.figures)
     .filter(([, { value }]) => value === null)
