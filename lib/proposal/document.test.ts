@@ -213,3 +213,21 @@ it('stays short where many machines are alike', () => {
   expect(input.sizing.machines.length).toBeGreaterThan(160)
   expect(proposalDocument(input).blocks.length).toBeLessThan(small + 12)
 })
+
+it('proposes the minimum column where the request asks for it, and says so', () => {
+  const answers = pack.examples.find(({ id }) => id === 'mono-10')?.answers ?? {}
+  const { servers } = lexiconOf(pack, 'fr').proposal
+  const told = (assumptions: SizingRequest['assumptions']) =>
+    textOf(chapter(proposalDocument(inputOf(answers, 'fr', { assumptions })), 'servers'))
+  expect(told({})).toContain(servers.intro)
+  expect(told({ 'A-PROPOSE-REC': 'minimum' })).toContain(servers.introMinimum)
+  expect(told({ 'A-PROPOSE-REC': 'minimum' })).not.toContain(servers.intro)
+})
+
+it('applies house values with the rule they sharpen', () => {
+  const answers = pack.examples.find(({ id }) => id === 'sme-40')?.answers ?? {}
+  const input = inputOf(answers, 'en', { parameters: { 'xrp.iis.max-connections': 20 } })
+  const told = textOf(chapter(proposalDocument(input), 'answers'))
+  const statement = pack.rules.find(({ id }) => id === 'xrp.iis.max-connections')?.statement.en
+  expect(told).toContain(statement)
+})

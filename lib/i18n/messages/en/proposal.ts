@@ -200,7 +200,6 @@ export const proposal: SameKeys<typeof source> = {
     basisLine: 'Origin: {bases}',
     assumptionsUsed: 'Assumptions made:',
     places: '{label} ({machines})',
-    and: '{label}; {more}',
     rulesIntro: 'The rules of the source document that shaped this proposal, in our own words.',
     rule: 'Rule',
     section: 'Section',

@@ -199,7 +199,6 @@ export const proposal = {
     basisLine: 'Origine : {bases}',
     assumptionsUsed: 'Hypothèses retenues :',
     places: '{label} ({machines})',
-    and: '{label} ; {more}',
     rulesIntro:
       'Les règles du document de référence qui ont déterminé cette proposition, dans nos termes.',
     rule: 'Règle',
