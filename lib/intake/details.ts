@@ -35,6 +35,11 @@ export const addresseeSchema = detailsSchema.omit({ proposalDate: true })
 
 export type Addressee = z.output<typeof addresseeSchema>
 
+/** A change of details: all of them, and the date where it changes too. */
+export const detailsChangeSchema = detailsSchema.partial({ proposalDate: true })
+
+export type DetailsChange = z.output<typeof detailsChangeSchema>
+
 export type DetailField = keyof ProjectDetails
 
 /** Details with nothing in them but the date. */

@@ -1,4 +1,4 @@
-import { type Addressee, DETAIL_LENGTHS } from '@/lib/intake/details'
+import { DETAIL_LENGTHS, type DetailsChange } from '@/lib/intake/details'
 import type { Draft } from '@/lib/intake/draft'
 import type { StoredProject } from '@/lib/intake/project'
 import type { Locale } from '@/lib/kernel/locale'
@@ -20,7 +20,7 @@ export interface ProjectStore {
   /** Writes when the draft is still at `version`. */
   writeDraft(id: string, version: number, draft: Draft): Promise<Written>
   /** Writes when the details are still at `version`. */
-  writeDetails(id: string, version: number, details: Addressee): Promise<Written>
+  writeDetails(id: string, version: number, details: DetailsChange): Promise<Written>
   remove(id: string): Promise<void>
   /** Keeps a sizing that was handed over; the same one again changes nothing. */
   keepSizing(id: string, sizing: ComputedSizing): Promise<void>
@@ -70,12 +70,12 @@ export async function saveDraft(
   return settled(store, id, await store.writeDraft(id, version, draft))
 }
 
-/** Changes whom a project is for, its date aside, unless somebody changed it in between. Gives the new version. */
+/** Changes whom a project is for, and its date where one is given, unless somebody changed it in between. Gives the new version. */
 export async function changeDetails(
   { store }: Pick<Deps, 'store'>,
   id: string,
   version: number,
-  details: Addressee,
+  details: DetailsChange,
 ): Promise<Result<number, Stale>> {
   return settled(store, id, await store.writeDetails(id, version, details))
 }

@@ -113,7 +113,19 @@ describe('saving a draft', () => {
 })
 
 describe('changing the details', () => {
-  it('leaves the draft and its date alone', async () => {
+  it('moves the draft to a new date, so that a save from before is found out', async () => {
+    const id = await create()
+    const changed = { ...details, title: 'Siège', proposalDate: '2027-03-01' }
+    expect(await changeDetails({ store }, id, 1, changed)).toEqual({ ok: true, value: 2 })
+    expect(await store.find(id)).toMatchObject({
+      details: changed,
+      draft: { proposalDate: '2027-03-01' },
+      draftVersion: 2,
+    })
+    expect((await saveDraft({ store }, id, 1, draft)).ok).toBe(false)
+  })
+
+  it('leaves the draft and its date alone where no date is given', async () => {
     const id = await create()
     await changeDetails({ store }, id, 1, { ...addressee, contact: 'Mme Roy' })
     expect(await store.find(id)).toMatchObject({

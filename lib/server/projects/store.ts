@@ -1,4 +1,4 @@
-import type { Addressee } from '@/lib/intake/details'
+import type { DetailsChange } from '@/lib/intake/details'
 import type { Draft } from '@/lib/intake/draft'
 import type { ProjectSummary, StoredProject } from '@/lib/intake/project'
 import { readDraft } from '@/lib/intake/stored'
@@ -177,12 +177,13 @@ async function writeDetails(
   identity: Identity,
   id: string,
   version: number,
-  details: Addressee,
+  details: DetailsChange,
 ): Promise<Written> {
+  const { proposalDate } = details
   return db.$transaction(async (tx) => {
     const before = await tx.project.findFirst({
       where: { ...visibleTo(identity), id, version },
-      select: { customerId: true },
+      select: { customerId: true, drafts: first },
     })
     if (!before) return STALE
     const customerId = await customerNamed(tx, details.customer)
@@ -193,6 +194,7 @@ async function writeDetails(
         name: details.title || null,
         reference: details.reference,
         contact: details.contact || null,
+        ...(proposalDate && { proposalDate: fromDay(proposalDate) }),
         version: { increment: 1 },
       },
     })
@@ -201,6 +203,14 @@ async function writeDetails(
       return STALE
     }
     if (customerId !== before.customerId) await forgetIdleCustomer(tx, before.customerId)
+    const stored = before.drafts[0]
+    const draft = stored && draftOf(stored)
+    // The date is a question of the wizard as well: a save from before has to find out that it changed.
+    if (proposalDate && draft && draft.proposalDate !== proposalDate)
+      await tx.draft.update({
+        where: { id: stored.id },
+        data: { ...columnsOf({ ...draft, proposalDate }), version: { increment: 1 } },
+      })
     return { outcome: 'written', version: version + 1 }
   })
 }
