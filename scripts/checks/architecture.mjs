@@ -39,7 +39,7 @@ export const architecture = {
   server: { modules: [...everyPure, 'render', 'use-cases'], packages: [/./], pure: false },
   cli: {
     modules: [...everyPure, 'render', 'use-cases'],
-    packages: ['zod', 'yaml', 'pdfmake', node],
+    packages: ['zod', 'yaml', 'pdfmake', /^pdfmake\//, node],
     pure: false,
   },
   components: {
