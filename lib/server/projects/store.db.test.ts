@@ -158,6 +158,24 @@ describe('customers', () => {
     expect(await customers()).not.toContain(`${name} SA`)
   })
 
+  it('are there for a project that comes while the last other one goes', async () => {
+    const customer = 'Vaudoyer et Cie'
+    for (let round = 0; round < 15; round++) {
+      const old = await create({ customer })
+      const moved = await create({ customer: 'Ailleurs' })
+      const [, , id] = await Promise.all([
+        store.remove(old),
+        changeDetails(deps(), moved, 1, { ...details, customer }),
+        create({ customer }),
+      ])
+      for (const kept of [id, moved]) {
+        expect((await store.find(kept))?.details.customer).toBe(customer)
+        await store.remove(kept)
+      }
+    }
+    expect(await customers()).not.toContain(customer)
+  })
+
   it('may be called anything that is text', async () => {
     const name = `<script>alert('x')</script> "; drop table project; --`
     const id = await create({ customer: name })
