@@ -292,7 +292,7 @@ export const result: SameKeys<typeof french> = {
     supported: 'supported',
     unsupported: 'out of support',
     'past-main-support-with-contract': 'past mainstream support, extra contract held',
-    'not-listed': 'not in the document',
+    'not-listed': 'no date in the document',
     describe:
       '{product}: {status}. In the document: {document}. Microsoft mainstream support: {mainstream}. Extended support: {extended}.',
   },

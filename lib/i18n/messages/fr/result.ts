@@ -290,7 +290,7 @@ export const result = {
     supported: 'pris en charge',
     unsupported: 'hors support',
     'past-main-support-with-contract': 'hors support standard, contrat complémentaire',
-    'not-listed': 'absent du document',
+    'not-listed': 'sans date dans le document',
     describe:
       '{product} : {status}. Selon le document : {document}. Support standard de Microsoft : {mainstream}. Support étendu : {extended}.',
   },
