@@ -145,7 +145,7 @@ export function MachineTable({
           {t('csv')}
         </Button>
       </div>
-      <Scroller label={title}>
+      <Scroller label={`${title}. ${t('caption')}`}>
         <table className={classes.table}>
           <caption className={classes.hidden}>{`${title}. ${t('caption')}`}</caption>
           <thead>
