@@ -85,9 +85,9 @@ function SoftwareTable({ machine }: { readonly machine: Machine }) {
           {machine.software.map(({ product, minimum, recommended, chosen, rules, assumption }) => (
             <tr key={product}>
               <th scope="row">{words.say(`software.${product}`)}</th>
-              <td>{minimum ?? '–'}</td>
-              <td>{recommended ?? '–'}</td>
-              <td>{chosen ?? '–'}</td>
+              <td>{minimum === null ? '–' : words.version(minimum)}</td>
+              <td>{recommended === null ? '–' : words.version(recommended)}</td>
+              <td>{chosen === null ? '–' : words.version(chosen)}</td>
               <td>
                 <RuleTags rules={rules} />
                 {assumption && <BasisBadge basis="assumption" />}

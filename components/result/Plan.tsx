@@ -99,6 +99,7 @@ export function Configuration({ sheets }: { readonly sheets: readonly Configurat
           <tbody>
             {rows.map(({ key, value, rules }) => {
               const label = words.say(`config.${key}`)
+              const setting = words.setting(key, value)
               return (
                 <tr key={`${key} ${value}`}>
                   <th scope="row">
