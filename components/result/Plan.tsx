@@ -76,9 +76,8 @@ export function Configuration({ sheets }: { readonly sheets: readonly Configurat
   const words = useWords()
   return sheets.map(({ sheet, rows }) => {
     const title = words.say(`sheet.${sheet}`)
-    const shown = (key: string, value: string) => words.message(`value.${key}.${value}`) ?? value
     const lines = rows
-      .map(({ key, value }) => `${words.say(`config.${key}`)}\t${shown(key, value)}`)
+      .map(({ key, value }) => `${words.say(`config.${key}`)}\t${words.setting(key, value)}`)
       .join('\n')
     return (
       <div key={sheet} className={classes.block}>
@@ -107,8 +106,8 @@ export function Configuration({ sheets }: { readonly sheets: readonly Configurat
                   </th>
                   <td>
                     <span className={classes.copyLine}>
-                      <span>{shown(key, value)}</span>
-                      <CopyButton text={shown(key, value)} label={t('copyOf', { label })} />
+                      <span>{setting}</span>
+                      <CopyButton text={setting} label={t('copyOf', { label })} />
                     </span>
                   </td>
                 </tr>
