@@ -26,7 +26,7 @@ import { saveAs } from './save-as'
 import { useWords } from './words'
 
 /** Rows in sight; a farm of hundreds unfolds on demand. */
-const ROWS_IN_SIGHT = 12
+const ROWS_IN_SIGHT = 20
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -42,6 +42,10 @@ const sortable = (machine: Machine, key: RequirementKey): number => {
   const value = recommended.value ?? minimum.value
   return typeof value === 'number' ? value : -1
 }
+
+/** Whether the document gives a machine neither a minimum nor a recommended value. */
+const isSilent = (machine: Machine, key: RequirementKey): boolean =>
+  machine[key].minimum.value === null && machine[key].recommended.value === null
 
 /** Columns of text: id, and how a machine is sorted by it. The cells are drawn by `TextCell`. */
 const columns = helper.columns([
@@ -96,6 +100,11 @@ export function MachineTable({
         ...HIDDEN_AT_FIRST,
         quantity: machines.some((machine) => machine.quantity !== 1),
         load: machines.some((machine) => machine.load !== null),
+        ...Object.fromEntries(
+          REQUIREMENT_KEYS.filter((key) => machines.every((machine) => isSilent(machine, key))).map(
+            (key) => [key, false],
+          ),
+        ),
       },
     },
   })
@@ -242,12 +251,14 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
           <FigureButton
             figure={minimum}
             label={t('figure.minimumOf', { label })}
-            bare={!WITH_UNIT.has(id)}
+            unit={WITH_UNIT.has(id)}
+            brief
           />
           <FigureButton
             figure={recommended}
             label={t('figure.recommendedOf', { label })}
-            bare={!WITH_UNIT.has(id)}
+            unit={WITH_UNIT.has(id)}
+            brief
           />
         </span>
       </td>

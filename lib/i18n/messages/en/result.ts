@@ -129,6 +129,7 @@ export const result: SameKeys<typeof french> = {
     after: 'After installation',
   },
   figure: {
+    silent: 'not given',
     whyButton: 'Why? {label}, {value}',
     minimumShort: 'min.',
     recommendedShort: 'rec.',

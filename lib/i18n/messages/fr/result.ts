@@ -127,6 +127,7 @@ export const result = {
     after: 'Après l’installation',
   },
   figure: {
+    silent: 'non précisé',
     whyButton: 'Pourquoi ? {label}, {value}',
     minimumShort: 'min.',
     recommendedShort: 'rec.',
