@@ -23,6 +23,7 @@ import { machineRows } from './machine-csv'
 import classes from './Result.module.css'
 import { Scroller } from './Scroller'
 import { saveAs } from './save-as'
+import tableClasses from './Table.module.css'
 import { useWords } from './words'
 
 /** Rows in sight; a farm of hundreds unfolds on demand. */
@@ -120,7 +121,7 @@ export function MachineTable({
 
   return (
     <>
-      <div className={classes.tableTools}>
+      <div className={tableClasses.tableTools}>
         <Popover position="bottom-start" withinPortal trapFocus>
           <Popover.Target>
             <Button variant="default" size="xs">
@@ -128,7 +129,7 @@ export function MachineTable({
             </Button>
           </Popover.Target>
           <Popover.Dropdown>
-            <fieldset className={classes.columnChoice}>
+            <fieldset className={tableClasses.columnChoice}>
               <legend>{t('columns')}</legend>
               {table
                 .getAllLeafColumns()
@@ -155,7 +156,7 @@ export function MachineTable({
         </Button>
       </div>
       <Scroller label={`${title}. ${t('caption')}`}>
-        <table className={classes.table}>
+        <table className={tableClasses.table}>
           <caption className={classes.hidden}>{`${title}. ${t('caption')}`}</caption>
           <thead>
             {table.getHeaderGroups().map((group) => (
@@ -212,17 +213,17 @@ function HeaderCell({
     <th scope="col" aria-sort={sort} data-column={id}>
       <button
         type="button"
-        className={classes.sort}
+        className={tableClasses.sort}
         data-sorted={sorted || undefined}
         onClick={onSort}
       >
         {t(`server.${id}`)}
-        <span aria-hidden="true" className={classes.arrow}>
+        <span aria-hidden="true" className={tableClasses.arrow}>
           {sorted === 'asc' ? '↑' : sorted === 'desc' ? '↓' : '↕'}
         </span>
       </button>
       {isRequirement(id) && (
-        <span className={classes.pairHead}>
+        <span className={tableClasses.pairHead}>
           <span>{t('figure.minimumShort')}</span>
           <span>{t('figure.recommendedShort')}</span>
         </span>
@@ -238,8 +239,8 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
   if (id === 'name')
     return (
       <th scope="row" data-column={id}>
-        <span className={classes.machine}>{name}</span>
-        {machine.name !== null && <code className={classes.machineId}>{machine.id}</code>}
+        <span className={tableClasses.machine}>{name}</span>
+        {machine.name !== null && <code className={tableClasses.machineId}>{machine.id}</code>}
       </th>
     )
   if (isRequirement(id)) {
@@ -247,7 +248,7 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
     const label = `${t(`server.${id}`)}, ${name}`
     return (
       <td data-column={id}>
-        <span className={classes.pair}>
+        <span className={tableClasses.pair}>
           <FigureButton
             figure={minimum}
             label={t('figure.minimumOf', { label })}
@@ -276,7 +277,7 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
         return words.number(machine.quantity)
       case 'disk':
         return (
-          <span className={classes.pair}>
+          <span className={tableClasses.pair}>
             <span>{t(`disk.${machine.disk.minimum}`)}</span>
             <span>{t(`disk.${machine.disk.recommended}`)}</span>
           </span>
