@@ -13,6 +13,7 @@ import { Diagram } from '../topology/Diagram'
 import { ExplainProvider } from '../trace/Explain'
 import type { StoredDraft } from '../wizard/draft-store'
 import { Assumptions } from './Assumptions'
+import { Cliffs } from './Cliffs'
 import { Downloads } from './Downloads'
 import { Flows } from './Flows'
 import { MachineTable } from './MachineTable'
@@ -103,6 +104,11 @@ export function ResultView({ pack, sizing, request, store, projectId, stale, onG
         <Section name="support" title={t('section.support')} intro={t('intro.support')}>
           <Support support={sizing.support} proposalDate={sizing.proposalDate} />
         </Section>
+        {servers.length > 0 && (
+          <Section name="cliffs" title={t('section.cliffs')} intro={t('intro.cliffs')} folded>
+            <Cliffs pack={pack} request={request} onGoToField={onGoToField} />
+          </Section>
+        )}
         <Section
           name="assumptions"
           title={t('section.assumptions')}
