@@ -81,7 +81,7 @@ export function Cliffs({
   return (
     <div ref={ref}>
       <table className={tableClasses.table}>
-        <caption className={tableClasses.hidden}>{t('caption')}</caption>
+        <caption className={classes.hidden}>{t('caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('answer')}</th>
