@@ -44,6 +44,7 @@ export function AnswerControl(props: Props) {
     case 'flags':
       return <Flags {...props} flags={props.field.keys} />
     case 'texts':
+    case 'integers':
       return <Lines {...props} />
     default:
       return <TypedText {...props} />

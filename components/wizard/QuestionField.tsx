@@ -133,7 +133,9 @@ function DefaultNote({
     parts.push(t('range', { min: words.number(field.min), max: words.number(field.max) }))
   if ('optional' in field && field.optional) parts.push(t('optional'))
   const hasDefault =
-    fallback !== undefined && fallback !== '' && !['list', 'texts', 'flags'].includes(field.kind)
+    fallback !== undefined &&
+    fallback !== '' &&
+    !['list', 'texts', 'integers', 'flags'].includes(field.kind)
   if (hasDefault && (numeric || field.kind === 'text' || answered))
     parts.push(t('default', { value: words.answer(path, fallback) }))
   else if (hasDefault) parts.push(t('byDefault'))

@@ -55,7 +55,7 @@ export function provisionalAnswers(pack: AnyPack, draft: Draft): Provisional {
 /** Whether an answer must be given: the field is neither optional nor has a default. */
 export function isRequired(field: Field, provisional: Provisional, path: string): boolean {
   if (field.kind === 'list') return field.min > 0
-  if (field.kind === 'flags' || field.kind === 'texts') return false
+  if (field.kind === 'flags' || field.kind === 'texts' || field.kind === 'integers') return false
   if ('optional' in field && field.optional) return false
   return provisional.defaults[path] === undefined
 }

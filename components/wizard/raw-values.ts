@@ -40,6 +40,7 @@ export function toRaw(field: Field, value: unknown, locale: Locale): RawValue {
     case 'text':
       return typeof value === 'string' ? value : ''
     case 'texts':
+    case 'integers':
       return Array.isArray(value) ? value.join('\n') : ''
     case 'flags':
       return typeof value === 'object' && value !== null ? { ...value } : {}
@@ -82,6 +83,8 @@ export function fromRaw(field: Field, raw: RawValue, locale: Locale): unknown {
       return raw === '' || raw === null ? undefined : raw
     case 'texts':
       return lines(raw)
+    case 'integers':
+      return lines(raw)?.map((line) => parseNumber(line, locale) ?? line)
     case 'flags':
       return setFlags(raw)
     case 'list': {

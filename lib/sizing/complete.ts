@@ -19,7 +19,7 @@ export function staticDefault(field: Field): unknown {
 /** Stands in for an answer that is not asked and has no default: the engine never looks at it. */
 function neutral(field: Field): unknown {
   if (field.kind === 'integer' || field.kind === 'decimal') return field.min
-  if (field.kind === 'list' || field.kind === 'texts') return []
+  if (field.kind === 'list' || field.kind === 'texts' || field.kind === 'integers') return []
   if (field.kind === 'text') return ''
   if (field.kind === 'choice') return field.options[0]
   return field.kind === 'boolean' ? false : {}

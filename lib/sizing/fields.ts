@@ -57,6 +57,13 @@ interface TextListField {
   readonly default: readonly never[]
 }
 
+interface IntegerListField {
+  readonly kind: 'integers'
+  readonly max: number
+  readonly item: { readonly min: number; readonly max: number }
+  readonly default: readonly never[]
+}
+
 interface FlagsField<K extends string> {
   readonly kind: 'flags'
   readonly keys: readonly K[]
@@ -70,6 +77,7 @@ export type Field =
   | TextField
   | ListField<Fields>
   | TextListField
+  | IntegerListField
   | FlagsField<string>
 
 /** A tree of fields; a node without a `kind` string is a group. */
@@ -94,9 +102,11 @@ export type ValueOf<F> = F extends { readonly kind: 'integer' | 'decimal' }
           ? readonly AnswersOf<G>[]
           : F extends { readonly kind: 'texts' }
             ? readonly string[]
-            : F extends { readonly kind: 'flags'; readonly keys: readonly (infer K)[] }
-              ? { readonly [P in K & string]?: boolean }
-              : AnswersOf<F>
+            : F extends { readonly kind: 'integers' }
+              ? readonly number[]
+              : F extends { readonly kind: 'flags'; readonly keys: readonly (infer K)[] }
+                ? { readonly [P in K & string]?: boolean }
+                : AnswersOf<F>
 
 /** Whether a node of the tree is a field rather than a group. */
 export const isField = (node: Field | Fields): node is Field =>
@@ -136,6 +146,12 @@ export const list = <const G extends Fields, const S extends Omit<ListField<G>, 
 /** A list of texts, empty by default. */
 export const texts = (spec: { readonly max: number; readonly maxLength: number }) =>
   ({ kind: 'texts', default: [] as readonly never[], ...spec }) as const
+
+/** A list of whole numbers, each between the bounds of `item`; empty by default. */
+export const integers = (spec: {
+  readonly max: number
+  readonly item: { readonly min: number; readonly max: number }
+}) => ({ kind: 'integers', default: [] as readonly never[], ...spec }) as const
 
 /** A set of named yes or no answers, each optional. */
 export const flags = <const K extends readonly string[]>(keys: K) =>

@@ -32,6 +32,7 @@ export function expectedOf(node: Field | Fields | undefined): Expected {
     case 'list':
       return { type: 'list', min: node.min, max: node.max }
     case 'texts':
+    case 'integers':
       return { type: 'list', min: 0, max: node.max }
     case 'boolean':
       return { type: 'boolean' }
@@ -50,6 +51,8 @@ function expectedAt(fields: Fields, path: Path): Expected {
   const parent = fieldAt(fields, path.slice(0, -1))
   if (parent && isField(parent) && parent.kind === 'texts')
     return { type: 'text', min: 0, max: parent.maxLength }
+  if (parent && isField(parent) && parent.kind === 'integers')
+    return { type: 'integer', ...parent.item }
   if (
     parent &&
     isField(parent) &&

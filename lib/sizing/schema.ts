@@ -42,6 +42,8 @@ export function fieldSchema(field: Field): z.ZodType {
         : plainText(field.min, field.max)
     case 'texts':
       return z.array(plainText(0, field.maxLength)).max(field.max)
+    case 'integers':
+      return z.array(z.int().min(field.item.min).max(field.item.max)).max(field.max)
     case 'flags':
       return z.strictObject(
         Object.fromEntries(field.keys.map((key) => [key, z.boolean().optional()])),

@@ -27,6 +27,8 @@ function wrongValues(field: Field): unknown[] {
       return [...never, [], 7, true, 'x'.repeat(field.max + 1), 'a\u0000b', 'a\nb', 'a\u009fb']
     case 'texts':
       return [...never, 'text', 7, Array(field.max + 1).fill('x')]
+    case 'integers':
+      return [...never, '30', 7, [field.item.min - 1], ['30'], [2.5], Array(field.max + 1).fill(1)]
     case 'list':
       return [...never, 'text', 7, Array(field.max + 1).fill({})]
     case 'flags':

@@ -72,6 +72,8 @@ function answerCells(path: string, value: unknown, ctx: Context): readonly [Cell
       )
     case 'texts':
       return several((value as readonly string[]).map((text) => cell(text)))
+    case 'integers':
+      return several((value as readonly number[]).map((number) => cell(String(number))))
     case 'flags':
       return several(
         Object.entries(value as Record<string, boolean>)
