@@ -1,6 +1,7 @@
 import type { Bilingual } from '@/lib/kernel/locale'
 import type { AnyPack } from '@/lib/sizing/pack'
 import { identity as xrpSprint } from './xrp-sprint/identity'
+import { identity as xrtAdvanced } from './xrt-advanced/identity'
 
 /** What the choice page shows of a system before its pack is loaded. */
 export interface SystemEntry {
@@ -13,6 +14,7 @@ export interface SystemEntry {
 /** The one list of systems: adding a system is adding a folder here and a line below. Packs load when first used. */
 export const SYSTEMS: readonly SystemEntry[] = [
   { ...xrpSprint, load: async () => (await import('./xrp-sprint')).pack },
+  { ...xrtAdvanced, load: async () => (await import('./xrt-advanced')).pack },
 ]
 
 /** The ids of all systems, in the order they are offered. */
