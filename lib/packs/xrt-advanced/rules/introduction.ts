@@ -56,7 +56,7 @@ export const introductionRules: readonly Rule[] = [
     kinds: ['default'],
     citation: { section: 'recommendations' },
     statement: {
-      fr: 'Advanced réunit cinq modules : Rapprochement, Pouvoirs Bancaires, Trésorerie, Paiements, et Financements & Placements.',
+      fr: 'Advanced réunit cinq modules : Trésorerie, Rapprochement, Paiements, Pouvoirs Bancaires, et Financements & Placements.',
       en: 'Advanced brings five modules together: reconciliation, bank authorities, treasury, payments, and financing and investments.',
     },
   },

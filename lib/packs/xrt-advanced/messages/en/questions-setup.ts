@@ -1,0 +1,97 @@
+import type { PackMessages } from '@/lib/sizing/pack'
+
+/** The words of the later steps: site, security, programs and database; the examples. */
+export const setupQuestions: PackMessages = {
+  'step.site.title': 'Site and tenant',
+  'step.site.intro': 'These names are entered in the setup; no password is asked here.',
+  'question.tenant.label': 'Name of the tenant',
+  'question.tenant.help': 'The default tenant of Advanced, without spaces or accents.',
+  'question.tenant.why': 'With a wrong name, the database can be neither created nor updated.',
+  'question.adminTenant.label': 'Tenant displayed by Administration Sage .NET',
+  'question.adminTenant.help': 'Read it in the console, capitals and small letters included.',
+  'question.adminTenant.why': 'The two names must be identical; we compare them letter by letter.',
+  'question.siteName.label': 'Name of the web site',
+  'question.siteName.help': 'Letters without accents, digits and dots.',
+  'question.siteName.why':
+    'A changed name may hold neither spaces nor accents, and it stays the last folder of the installation path.',
+  'question.poolName.label': 'Name of the application pool',
+  'question.poolName.help': 'The same as the site’s.',
+  'question.poolName.why':
+    'The site and its pool bear the same name, and it is to the pool’s account that the certificate is opened.',
+  'question.language.label': 'Language of the delivered data',
+  'question.language.help': 'Chosen at the start of the installation.',
+  'question.language.why': 'Default data are imported, then updated, in this language.',
+  'option.language.FR': 'French',
+  'option.language.EN': 'English',
+  'question.https.label': 'Access over HTTPS?',
+  'question.https.help': 'Yes if users open the application through a secure address.',
+  'question.https.why': 'HTTPS calls for further settings in IIS: a binding and a certificate.',
+  'question.idleMinutes.label': 'Idle delay, in minutes',
+  'question.idleMinutes.help': 'Time without activity after which a user is disconnected.',
+  'question.idleMinutes.why': 'The setup asks for this delay, and the guide advises none.',
+  'question.serviceAccount.label': 'Account of the BatchTasks service',
+  'question.serviceAccount.help':
+    'Name of an administrator account, for example ACME-SVC; never its password.',
+  'question.serviceAccount.why': 'The setup asks for an administrator to start this service.',
+  'step.security.title': 'Security code',
+  'step.security.intro':
+    'The code itself is neither asked for nor stored: its length and its accents are enough.',
+  'question.securityCode.mode.label': 'Level of security',
+  'question.securityCode.mode.help':
+    'The predefined level leaves no code to remember; it cannot be changed afterwards.',
+  'question.securityCode.mode.why':
+    'The data are encrypted: losing a custom code may make them unreadable.',
+  'option.securityCode.mode.default': 'High, predefined (default)',
+  'option.securityCode.mode.custom': 'High, custom',
+  'question.securityCode.length.label': 'Length of the code',
+  'question.securityCode.length.help':
+    'Number of characters and symbols; 0 as long as the code is not chosen.',
+  'question.securityCode.length.why': 'At least ten are needed.',
+  'question.securityCode.hasAccents.label': 'Does the code hold accented letters?',
+  'question.securityCode.hasAccents.help': 'Count the cedilla and the diaeresis too.',
+  'question.securityCode.hasAccents.why': 'Accented letters are banned.',
+  'step.programs.title': 'Programs and folders',
+  'step.programs.intro': 'The complete installation suits nearly always.',
+  'question.installType.label': 'Kind of installation',
+  'question.installType.help': 'Custom only to change a path or to leave a program out.',
+  'question.installType.why': 'The custom installation is meant for experienced users.',
+  'option.installType.complete': 'Complete',
+  'option.installType.custom': 'Custom',
+  'question.features.odata.label': 'Install Odata?',
+  'question.features.odata.help': 'To be kept as soon as Treasury is used.',
+  'question.features.odata.why': 'Treasury and Advanced exchange their data through this service.',
+  'question.features.pwa.label': 'Install the PWA?',
+  'question.features.pwa.help': 'To be kept for viewing on phones or tablets.',
+  'question.features.pwa.why': 'Viewing on a phone goes through this service.',
+  'question.odataUrl.label': 'Address of Odata for the PWA',
+  'question.odataUrl.help': 'With its port, for example http://server:1027.',
+  'question.odataUrl.why': 'Its port must be that of Odata.',
+  'question.pwaUrl.label': 'Address of the PWA',
+  'question.pwaUrl.help': 'Begins with https, for example https://server:1028.',
+  'question.pwaUrl.why': 'The setup asks for a secure address.',
+  'question.importPaths.label': 'Folders allowed for imports',
+  'question.importPaths.help': 'One path a line, for bank files, accounting files and others.',
+  'question.importPaths.why':
+    'Without a declared folder, only the server’s public documents are read.',
+  'step.database.title': 'Database',
+  'step.database.intro': 'Advanced uses one database, added to the tenant of Common Services.',
+  'question.db.server.label': 'Database server',
+  'question.db.server.help':
+    'Name and instance; leave empty if SQL Server is on the application server.',
+  'question.db.server.why': 'A named server becomes one more machine in the proposal.',
+  'question.db.location.label': 'Folder of the database files',
+  'question.db.location.help': 'On the database server; empty for the folder proposed.',
+  'question.db.location.why': 'The wizard lets you change this place at its fourth step.',
+  'example.first-installation': 'First installation',
+  'example.first-installation.description':
+    'A single server, the proposed ports and names, without Treasury.',
+  'example.with-treasury': 'With Treasury and mobile devices',
+  'example.with-treasury.description':
+    'HTTPS, ports from 8080 on and a database server of its own.',
+  'example.update': 'Update with Treasury',
+  'example.update.description':
+    'From versions that the guide names, with three databases to back up.',
+  'example.custom-setup': 'Custom installation to correct',
+  'example.custom-setup.description':
+    'Names that differ, a code too short and Odata left out despite Treasury.',
+}
