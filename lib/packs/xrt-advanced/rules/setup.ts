@@ -178,8 +178,8 @@ export const setupRules: readonly Rule[] = [
       en: 'Without this code or this password, the encrypted data may be lost.',
     },
     reading: {
-      fr: 'Avec un code personnalisé, nous en faisons une réserve ; avec le niveau prédéfini, une information, car le mot de passe de chiffrement reste à garder.',
-      en: 'With a custom code we make it a reservation; with the predefined level, a piece of information, for the encryption password still has to be kept.',
+      fr: 'Avec un code personnalisé, nous en faisons une réserve ; avec le niveau prédéfini, un point de la liste de contrôle, car le mot de passe de chiffrement reste à garder.',
+      en: 'With a custom code we make it a reservation; with the predefined level, an item of the checklist, for the encryption password still has to be kept.',
     },
   },
   {

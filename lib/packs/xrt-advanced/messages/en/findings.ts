@@ -55,12 +55,8 @@ export const findings: PackMessages = {
   'resolve.sxa.security.custom-length.accents':
     'Replace them with letters without accents or with symbols.',
   'finding.sxa.security.loss':
-    'The data are encrypted: the encryption password, should it be lost, may take them with it.',
-  'resolve.sxa.security.loss':
-    'Keep it on your own premises, in a safe place that at least two people can reach.',
-  'finding.sxa.security.loss.custom':
     'A custom security code that is lost, or its password, may make the data unreadable for ever.',
-  'resolve.sxa.security.loss.custom':
+  'resolve.sxa.security.loss':
     'Say who keeps the code and the password; they will be asked for again to restore or reinstall.',
   'finding.sxa.install.type':
     'The custom installation is meant for experienced users: each program and each path is chosen by hand.',

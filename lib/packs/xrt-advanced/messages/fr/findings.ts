@@ -56,12 +56,8 @@ export const findings: PackMessages = {
   'resolve.sxa.security.custom-length.accents':
     'Remplacez-les par des lettres sans accent ou des symboles.',
   'finding.sxa.security.loss':
-    'Les données sont chiffrées : le mot de passe de chiffrement, s’il se perd, peut les emporter avec lui.',
-  'resolve.sxa.security.loss':
-    'Conservez-le chez vous, en lieu sûr, accessible à deux personnes au moins.',
-  'finding.sxa.security.loss.custom':
     'Un code de sécurité personnalisé qui se perd, ou son mot de passe, peut rendre les données illisibles pour toujours.',
-  'resolve.sxa.security.loss.custom':
+  'resolve.sxa.security.loss':
     'Désignez qui conserve le code et le mot de passe ; ils seront redemandés pour restaurer ou réinstaller.',
   'finding.sxa.install.type':
     'L’installation personnalisée est prévue pour des utilisateurs expérimentés : chaque programme et chaque chemin y est choisi à la main.',

@@ -43,8 +43,7 @@ function tenantFindings({ a }: Context): readonly RaisedFinding[] {
 function codeFindings({ a }: Context): readonly RaisedFinding[] {
   const { mode, length, hasAccents } = a.securityCode
   const minimum = THRESHOLDS.codeLength.value
-  if (mode === 'default')
-    return [raise('info', 'sxa.security.loss', { field: 'securityCode.mode' })]
+  if (mode === 'default') return []
   return [
     ...when(
       length < minimum,
@@ -60,10 +59,7 @@ function codeFindings({ a }: Context): readonly RaisedFinding[] {
         field: 'securityCode.hasAccents',
       }),
     ),
-    raise('warning', 'sxa.security.loss', {
-      code: 'sxa.security.loss.custom',
-      field: 'securityCode.mode',
-    }),
+    raise('warning', 'sxa.security.loss', { field: 'securityCode.mode' }),
   ]
 }
 
