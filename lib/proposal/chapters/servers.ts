@@ -1,6 +1,6 @@
 import { REQUIREMENT_KEYS } from '@/lib/sizing/collect'
 import type { Figure, Requirement } from '@/lib/sizing/figure'
-import { type Context, citations, machineName, machineNames, zoneName } from '../context'
+import { type Context, citations, machineNames } from '../context'
 import { columnLabel } from '../explain'
 import type { MachineGroup } from '../machine-groups'
 import {
@@ -39,7 +39,7 @@ const ASSUMED_MARK: Span = { text: ' *', tone: 'assumption' }
 
 function figureCell(figure: Figure, { lexicon }: Context, emphasised = false): Cell {
   if (figure.value === null) return cell(muted(lexicon.proposal.servers.notGiven))
-  const text = lexicon.quantity(figure.value, figure.unit)
+  const text = lexicon.quantity(figure)
   const shown = emphasised ? strong(text) : text
   if (figure.basis.includes('assumption')) return cell(shown, ASSUMED_MARK)
   return valueCell(shown, figure.value)
@@ -47,7 +47,7 @@ function figureCell(figure: Figure, { lexicon }: Context, emphasised = false): C
 
 /** « Serveur de présentation (RDS) » and the other roles, in the order of the sizing. */
 const roleNames = ({ machines: [first] }: MachineGroup, { lexicon }: Context): string[] =>
-  first.roles.map((role) => lexicon.result.role[role])
+  first.roles.map(lexicon.role)
 
 /** What the machines of a group carry: one value, or the range between the least and the most loaded. */
 function loadText({ machines }: MachineGroup, { lexicon }: Context): string | null {
@@ -56,10 +56,10 @@ function loadText({ machines }: MachineGroup, { lexicon }: Context): string | nu
   const unit = loads[0]?.unit
   if (!unit || values.length === 0) return null
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (low === high) return lexicon.quantity(low, unit)
+  if (low === high) return lexicon.quantity({ value: low, unit })
   return lexicon.fill(lexicon.proposal.servers.loadRange, {
     low: lexicon.value(low),
-    high: lexicon.quantity(high, unit),
+    high: lexicon.quantity({ value: high, unit }),
   })
 }
 
@@ -69,7 +69,7 @@ function processorsCell(group: MachineGroup, ctx: Context): Cell {
   const processors = proposedFigure(first.processors, ctx)
   const cores = proposedFigure(first.coresPerProcessor, ctx)
   if (processors.value === null || cores.value === null) return figureCell(processors, ctx)
-  const text = `${ctx.lexicon.value(processors.value)} × ${ctx.lexicon.quantity(cores.value, cores.unit)}`
+  const text = `${ctx.lexicon.value(processors.value)} × ${ctx.lexicon.quantity(cores)}`
   const assumed = [processors, cores].some(({ basis }) => basis.includes('assumption'))
   return assumed ? cell(text, ASSUMED_MARK) : cell(text)
 }
@@ -129,9 +129,9 @@ function diskRow({ machines: [{ disk }] }: MachineGroup, ctx: Context): Row[] {
   return [
     row(
       cell(lexicon.proposal.servers.diskType),
-      cell(lexicon.result.disk[disk.minimum]),
-      cell(lexicon.result.disk[disk.recommended]),
-      cell(strong(lexicon.result.disk[disk[proposed]])),
+      cell(lexicon.disk(disk.minimum)),
+      cell(lexicon.disk(disk.recommended)),
+      cell(strong(lexicon.disk(disk[proposed]))),
     ),
   ]
 }
@@ -139,7 +139,7 @@ function diskRow({ machines: [{ disk }] }: MachineGroup, ctx: Context): Row[] {
 /** Every name with its quantity: « Siège (120), Filiales (90) ». */
 const countedNames = ({ machines }: MachineGroup, { lexicon }: Context): string =>
   machines
-    .map((machine) => `${machineName(machine)} (${lexicon.value(machine.quantity)})`)
+    .map((machine) => `${lexicon.machineName(machine)} (${lexicon.value(machine.quantity)})`)
     .join(', ')
 
 /** One kind of machine: what the document asks for, side by side, and what is proposed. */
@@ -151,7 +151,7 @@ function details(group: MachineGroup, position: number, ctx: Context): Block[] {
   const several = group.machines.length > 1 && group.machines.some(({ quantity }) => quantity > 1)
   const facts: [string, string | null][] = [
     [words.machine, several ? countedNames(group, ctx) : null],
-    [words.zone, zoneName(first.zone, lexicon)],
+    [words.zone, lexicon.zone(first.zone)],
     [words.roles, roleNames(group, ctx).join(', ')],
     [words.load, load],
     [words.powerPlan, first.powerPlanHigh ? words.powerPlanHigh : null],
@@ -168,7 +168,7 @@ function details(group: MachineGroup, position: number, ctx: Context): Block[] {
     ...requirements,
     ...diskRow(group, ctx),
     ...first.characteristics.map(({ key, requirement }) =>
-      requirementRow(lexicon.name(`characteristic.${key}`), requirement, ctx),
+      requirementRow(lexicon.say(`characteristic.${key}`), requirement, ctx),
     ),
   ]
   return [
@@ -188,7 +188,7 @@ function notesOf({ notes }: MachineGroup, { lexicon }: Context): Block[] {
   if (notes.length === 0) return []
   const items = notes.map(({ code, params, rules }): Text => {
     const places = citations(rules, lexicon)
-    const text = lexicon.name(`note.${code}`, params)
+    const text = lexicon.say(`note.${code}`, params)
     return places ? [text, muted(` (${places})`)] : [text]
   })
   return [{ kind: 'list', ordered: false, items }]
