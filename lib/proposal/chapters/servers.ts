@@ -1,5 +1,6 @@
 import { REQUIREMENT_KEYS } from '@/lib/sizing/collect'
 import type { Figure, Requirement } from '@/lib/sizing/figure'
+import { proposedColumn } from '@/lib/sizing/proposed'
 import { type Context, citations, machineNames } from '../context'
 import { columnLabel } from '../explain'
 import type { MachineGroup } from '../machine-groups'
@@ -21,15 +22,9 @@ import {
   valueCell,
 } from '../tree'
 
-/** Which of the document's columns the proposal takes: A-PROPOSE-REC where the pack has it. */
-export const proposedColumn = ({ sizing }: Context): 'minimum' | 'recommended' =>
-  sizing.assumptions.find(({ id }) => id === 'A-PROPOSE-REC')?.value === 'minimum'
-    ? 'minimum'
-    : 'recommended'
-
 /** The proposed figure of a requirement: where one column is silent, the other stands. */
 function proposedFigure(requirement: Requirement, ctx: Context): Figure {
-  const column = proposedColumn(ctx)
+  const column = proposedColumn(ctx.pack, ctx.sizing)
   const other = column === 'minimum' ? 'recommended' : 'minimum'
   return requirement[column].value === null ? requirement[other] : requirement[column]
 }
@@ -125,7 +120,7 @@ function requirementRow(label: string, requirement: Requirement, ctx: Context): 
 function diskRow({ machines: [{ disk }] }: MachineGroup, ctx: Context): Row[] {
   const { lexicon } = ctx
   if (disk.minimum === 'not-given' && disk.recommended === 'not-given') return []
-  const proposed = proposedColumn(ctx)
+  const proposed = proposedColumn(ctx.pack, ctx.sizing)
   return [
     row(
       cell(lexicon.proposal.servers.diskType),
@@ -198,7 +193,8 @@ function notesOf({ notes }: MachineGroup, { lexicon }: Context): Block[] {
 export function servers(ctx: Context): Block[] {
   const { lexicon, groups } = ctx
   const { servers: words, chapter } = lexicon.proposal
-  const intro = proposedColumn(ctx) === 'minimum' ? words.introMinimum : words.intro
+  const intro =
+    proposedColumn(ctx.pack, ctx.sizing) === 'minimum' ? words.introMinimum : words.intro
   return [
     heading(1, 'servers', chapter.servers),
     paragraph(intro, ' ', words.assumedMark),
