@@ -1,5 +1,5 @@
 import type { Locale } from '@/lib/kernel/locale'
-import { type Figure, walkTrace } from '@/lib/sizing/figure'
+import { assumptionsOf, type Figure } from '@/lib/sizing/figure'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { Trace } from '@/lib/sizing/trace'
 import { publisherSource } from '@/lib/sources/publishers'
@@ -110,20 +110,11 @@ export function explainTrace(
     const rest = references.length > 0 ? ` [${references.join(lexicon.trace.separator)}]` : ''
     return `${'  '.repeat(depth + 1)}${sentence}${rest}`
   })
-  const assumptions = assumptionsIn(figure.trace).map(
+  const assumptions = assumptionsOf(figure.trace).map(
     (id) => `  ${lexicon.pair(id, lexicon.say(`assumption.${id}`))}`,
   )
   const lines = [title, lexicon.fill(proposal.annex.basisLine, { bases }), ...steps]
   return assumptions.length > 0 ? [...lines, proposal.annex.assumptionsUsed, ...assumptions] : lines
-}
-
-/** The assumptions a trace rests on, in reading order, each once. */
-function assumptionsIn(trace: Trace): string[] {
-  const ids = new Set<string>()
-  walkTrace(trace, (node) => {
-    if (node.assumption) ids.add(node.assumption)
-  })
-  return [...ids]
 }
 
 /** The rule with its place in the document, and the assumption, that one step rests on. */
