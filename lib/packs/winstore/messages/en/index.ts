@@ -1,0 +1,2 @@
+import type { PackMessages } from '@/lib/sizing/pack'
+export const messages: PackMessages = {}
