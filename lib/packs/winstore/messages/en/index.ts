@@ -1,2 +1,15 @@
 import type { PackMessages } from '@/lib/sizing/pack'
-export const messages: PackMessages = {}
+import { assumptions } from './assumptions'
+import { findings } from './findings'
+import { plan } from './plan'
+import { questions } from './questions'
+import { result } from './result'
+
+/** Every sentence of the pack in this language, by code. */
+export const messages: PackMessages = {
+  ...questions,
+  ...assumptions,
+  ...findings,
+  ...plan,
+  ...result,
+}
