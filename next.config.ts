@@ -19,7 +19,10 @@ const config: NextConfig = {
     {
       source: '/:path*',
       headers: [
-        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        // The development server serves one of its own scripts under another type.
+        ...(process.env.NODE_ENV === 'development'
+          ? []
+          : [{ key: 'X-Content-Type-Options', value: 'nosniff' }]),
         { key: 'X-Frame-Options', value: 'DENY' },
         { key: 'Referrer-Policy', value: 'same-origin' },
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },

@@ -24,7 +24,7 @@ export default defineConfig({
           include: [databaseTests],
           globalSetup: ['scripts/test/database-setup.ts'],
           // One server process carries them all; a file gets a database of its own.
-          testTimeout: 30_000,
+          testTimeout: 60_000,
           hookTimeout: 60_000,
         },
       },
@@ -35,7 +35,7 @@ export default defineConfig({
           name: 'start',
           include: [startTests],
           fileParallelism: false,
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
         },
       },

@@ -4,7 +4,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { stopWith } from './setup/failure.mjs'
+import { SetupFailure, stopWith } from './setup/failure.mjs'
 import { dependenciesAreCurrent, installDependencies } from './setup/install.mjs'
 import { projectRoot } from './setup/project.mjs'
 
@@ -22,7 +22,7 @@ for (const stream of [process.stdout, process.stderr]) {
 
 try {
   if (!/^[a-z][a-z-]*$/.test(command) || !existsSync(entry)) {
-    throw new Error(`There is no command "${command}" in lib/cli.`)
+    throw new SetupFailure(`There is no command "${command}" in lib/cli.`)
   }
   if (!dependenciesAreCurrent()) {
     console.error('Installing the dependencies …')

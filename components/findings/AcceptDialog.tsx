@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { Button, Modal, Textarea, TextInput } from '@mantine/core'
+import { Button, Textarea, TextInput } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { useForm } from 'react-hook-form'
@@ -11,6 +11,7 @@ import type { Finding } from '@/lib/sizing/finding'
 import { plainText, proposalDateSchema } from '@/lib/sizing/schema'
 import type { Deviation } from '@/lib/sizing/sizing'
 import { useWords } from '../result/words'
+import { Dialog } from '../ui/Dialog'
 import classes from './Findings.module.css'
 
 const MAX_TEXT = 200
@@ -34,15 +35,9 @@ interface Props {
 export function AcceptDialog({ finding, onClose, ...rest }: Props) {
   const t = useTranslations('result.finding')
   return (
-    <Modal
-      opened={finding !== null}
-      onClose={onClose}
-      title={t('acceptTitle')}
-      closeButtonProps={{ 'aria-label': t('cancel') }}
-      centered
-    >
+    <Dialog opened={finding !== null} onClose={onClose} title={t('acceptTitle')}>
       {finding && <AcceptForm finding={finding} onClose={onClose} {...rest} />}
-    </Modal>
+    </Dialog>
   )
 }
 

@@ -45,11 +45,13 @@ function useFaultWords() {
 /** The form of a project's details; `onSubmit` gives the reason when it did not succeed, else nothing. */
 export function DetailsForm({
   initial,
+  withDate = true,
   submitLabel,
   onSubmit,
   onCancel,
 }: {
   readonly initial: ProjectDetails
+  readonly withDate?: boolean
   readonly submitLabel: string
   readonly onSubmit: (details: ProjectDetails) => Promise<Failure | null>
   readonly onCancel: () => void
@@ -96,7 +98,7 @@ export function DetailsForm({
             {t('fault.summary', { count: wrong })}
           </Alert>
         )}
-        {FIELDS.map((field, i) => (
+        {FIELDS.filter((field) => withDate || field !== 'proposalDate').map((field, i) => (
           <TextInput
             key={field}
             {...register(field)}

@@ -13,7 +13,7 @@ export interface ProjectCard {
   readonly details: ProjectDetails
 }
 
-/** The dialog in which a project's details are changed. */
+/** The dialog in which a project's details are changed. The date is not among them: the wizard asks for it. */
 export function EditDetails({
   project,
   opened,
@@ -26,7 +26,7 @@ export function EditDetails({
   readonly onDone: () => void
 }) {
   const t = useTranslations('projects.edit')
-  const save = async (details: ProjectDetails) => {
+  const save = async ({ proposalDate: _, ...details }: ProjectDetails) => {
     const changed = await changeDetails(project.id, project.version, details)
     if (!changed.ok) return changed.error
     onDone()
@@ -36,6 +36,7 @@ export function EditDetails({
     <Dialog opened={opened} onClose={onClose} title={t('title')}>
       <DetailsForm
         initial={project.details}
+        withDate={false}
         submitLabel={t('submit')}
         onSubmit={save}
         onCancel={onClose}

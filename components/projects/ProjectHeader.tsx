@@ -1,9 +1,8 @@
 'use client'
 
 import { Alert } from '@mantine/core'
-import { useLocale, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { formatDate } from '@/lib/i18n/format'
 import { Link, useRouter } from '../ui/navigation'
 import type { ProjectCard } from './EditDetails'
 import classes from './ProjectHeader.module.css'
@@ -18,10 +17,9 @@ export function ProjectHeader({
   readonly systemName: string
 }) {
   const t = useTranslations('projects')
-  const locale = useLocale()
   const router = useRouter()
   const [notice, setNotice] = useState<{ text: string; failed: boolean } | null>(null)
-  const { customer, contact, reference, title, proposalDate } = project.details
+  const { customer, contact, reference, title } = project.details
 
   const onEvent = (event: ProjectEvent) => {
     if (event.kind === 'removed') router.push('/projects')
@@ -42,17 +40,10 @@ export function ProjectHeader({
         <div>
           <h1 className={classes.customer}>{customer}</h1>
           <p className={classes.facts}>
-            {[
-              reference,
-              title,
-              contact,
-              systemName,
-              t('page.date', { date: formatDate(proposalDate, locale) }),
-            ]
-              .filter(Boolean)
-              .map((fact) => (
-                <span key={fact}>{fact}</span>
-              ))}
+            {/* The proposal date is not among them: it is a question of the wizard and changes as one types. */}
+            {[reference, title, contact, systemName].filter(Boolean).map((fact) => (
+              <span key={fact}>{fact}</span>
+            ))}
           </p>
         </div>
         <ProjectMenu project={project} wide onEvent={onEvent} />

@@ -1,12 +1,17 @@
 'use client'
 
 import { ActionIcon, Button, Menu } from '@mantine/core'
+import dynamic from 'next/dynamic'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Bin, Copy, Dots, Pencil } from '../ui/Icon'
-import { DeleteProject } from './DeleteProject'
-import { EditDetails, type ProjectCard } from './EditDetails'
+import type { ProjectCard } from './EditDetails'
+import classes from './ProjectMenu.module.css'
 import { copyProject, type Failure } from './project-api'
+
+// Forms and their checks weigh more than the list: they come when a dialog is asked for.
+const EditDetails = dynamic(() => import('./EditDetails').then((file) => file.EditDetails))
+const DeleteProject = dynamic(() => import('./DeleteProject').then((file) => file.DeleteProject))
 
 /** What happened to a project, for whoever shows it. */
 export type ProjectEvent =
@@ -26,10 +31,20 @@ export function ProjectMenu({
 }) {
   const t = useTranslations('projects')
   const locale = useLocale()
-  const [dialog, setDialog] = useState<'edit' | 'remove' | null>(null)
+  // Each opening is a dialog of its own, so that nothing typed into a cancelled one comes back.
+  const [dialog, setDialog] = useState<{ kind: 'edit' | 'remove'; round: number } | null>(null)
+  const [opened, setOpened] = useState(false)
   const { customer, reference } = project.details
   const label = t('list.actionsOf', { customer, reference })
-  const close = () => setDialog(null)
+  const open = (kind: 'edit' | 'remove') => {
+    setDialog((before) => ({ kind, round: (before?.round ?? 0) + 1 }))
+    setOpened(true)
+  }
+  const close = () => setOpened(false)
+  const done = (kind: 'edited' | 'removed') => {
+    close()
+    onEvent({ kind, project })
+  }
 
   const duplicate = async () => {
     const copied = await copyProject(project.id, locale)
@@ -55,37 +70,40 @@ export function ProjectMenu({
           )}
         </Menu.Target>
         <Menu.Dropdown>
-          <Menu.Item leftSection={<Pencil />} onClick={() => setDialog('edit')}>
+          <Menu.Item leftSection={<Pencil />} onClick={() => open('edit')}>
             {t('edit.action')}
           </Menu.Item>
           <Menu.Item leftSection={<Copy />} onClick={duplicate}>
             {t('duplicate.action')}
           </Menu.Item>
           <Menu.Divider />
-          <Menu.Item leftSection={<Bin />} color="red" onClick={() => setDialog('remove')}>
+          <Menu.Item
+            leftSection={<Bin />}
+            className={classes.danger}
+            onClick={() => open('remove')}
+          >
             {t('remove.action')}
           </Menu.Item>
         </Menu.Dropdown>
       </Menu>
-      <EditDetails
-        key={`edit-${project.version}`}
-        project={project}
-        opened={dialog === 'edit'}
-        onClose={close}
-        onDone={() => {
-          close()
-          onEvent({ kind: 'edited', project })
-        }}
-      />
-      <DeleteProject
-        project={project}
-        opened={dialog === 'remove'}
-        onClose={close}
-        onDone={() => {
-          close()
-          onEvent({ kind: 'removed', project })
-        }}
-      />
+      {dialog?.kind === 'edit' && (
+        <EditDetails
+          key={dialog.round}
+          project={project}
+          opened={opened}
+          onClose={close}
+          onDone={() => done('edited')}
+        />
+      )}
+      {dialog?.kind === 'remove' && (
+        <DeleteProject
+          key={dialog.round}
+          project={project}
+          opened={opened}
+          onClose={close}
+          onDone={() => done('removed')}
+        />
+      )}
     </>
   )
 }

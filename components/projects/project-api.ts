@@ -1,4 +1,4 @@
-import type { ProjectDetails } from '@/lib/intake/details'
+import type { Addressee, ProjectDetails } from '@/lib/intake/details'
 import type { Draft } from '@/lib/intake/draft'
 import type { Locale } from '@/lib/kernel/locale'
 import { fail, ok, type Result } from '@/lib/kernel/result'
@@ -42,8 +42,8 @@ export const createProject = (project: {
   readonly draft: Draft
 }) => call('POST', '/api/projects', idOf, project)
 
-/** Changes the details of a project that is still at `version`; gives the new version. */
-export const changeDetails = (id: string, version: number, details: ProjectDetails) =>
+/** Changes the details, date aside, of a project that is still at `version`; gives the new version. */
+export const changeDetails = (id: string, version: number, details: Addressee) =>
   call(
     'PATCH',
     address(id),

@@ -42,7 +42,7 @@ export function Downloads({ sizing, request, projectId, stale, beforePdf }: Prop
 
   return (
     <div className={classes.downloads}>
-      <Menu position="bottom-end" withinPortal>
+      <Menu position="bottom-end">
         <Menu.Target>
           <Button
             size="sm"
@@ -65,7 +65,7 @@ export function Downloads({ sizing, request, projectId, stale, beforePdf }: Prop
         </Menu.Dropdown>
       </Menu>
       <p role="status" className={state === 'failed' ? classes.failed : classes.quiet}>
-        {stale ? t('refused') : state === 'idle' ? '' : t(state)}
+        {state === 'idle' ? '' : t(state)}
       </p>
     </div>
   )

@@ -75,9 +75,12 @@ const HIDDEN_AT_FIRST: Partial<Record<ColumnId, boolean>> = {
 /** Machines with minimum and recommended side by side: sortable, columns to choose, CSV, and "why?" on each figure. */
 export function MachineTable({
   machines,
+  title,
   fileName,
 }: {
   readonly machines: readonly Machine[]
+  /** What these machines are, for the name of the table. */
+  readonly title: string
   readonly fileName: string
 }) {
   const t = useTranslations('result.server')
@@ -142,9 +145,9 @@ export function MachineTable({
           {t('csv')}
         </Button>
       </div>
-      <Scroller label={t('caption')}>
+      <Scroller label={title}>
         <table className={classes.table}>
-          <caption className={classes.hidden}>{t('caption')}</caption>
+          <caption className={classes.hidden}>{`${title}. ${t('caption')}`}</caption>
           <thead>
             {table.getHeaderGroups().map((group) => (
               <tr key={group.id}>

@@ -71,12 +71,20 @@ export function ResultView({ pack, sizing, request, store, projectId, stale, onG
         </Section>
         {servers.length > 0 && (
           <Section name="servers" title={t('section.servers')} intro={t('intro.servers')}>
-            <MachineTable machines={servers} fileName={`${fileName}-servers`} />
+            <MachineTable
+              machines={servers}
+              title={t('section.servers')}
+              fileName={`${fileName}-servers`}
+            />
           </Section>
         )}
         {workstations.length > 0 && (
           <Section name="workstations" title={t('zone.workstation')}>
-            <MachineTable machines={workstations} fileName={`${fileName}-workstations`} />
+            <MachineTable
+              machines={workstations}
+              title={t('zone.workstation')}
+              fileName={`${fileName}-workstations`}
+            />
           </Section>
         )}
         <Section

@@ -47,7 +47,7 @@ export interface Words {
 const WordsContext = createContext<Words | null>(null)
 
 /** `answers.databases.0.domain` → `databases.domain`: the key of the question's messages. */
-export const messagePath = (path: string): string =>
+const messagePath = (path: string): string =>
   path
     .replace(/^answers\./, '')
     .split('.')

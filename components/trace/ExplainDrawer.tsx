@@ -30,17 +30,19 @@ function assumptionsOf(figure: Figure): string[] {
 export function ExplainDrawer({ explained, opened, onClose, onGoToField }: Props) {
   const t = useTranslations('result.explain')
   return (
-    <Drawer
-      opened={opened}
-      onClose={onClose}
-      position="right"
-      size="34rem"
-      title={t('title')}
-      closeButtonProps={{ 'aria-label': t('close') }}
-      classNames={{ title: classes.drawerTitle }}
-    >
-      {explained && <Explanation explained={explained} onGoToField={onGoToField} />}
-    </Drawer>
+    // Locking the page's scroll would write a style that the content security policy refuses.
+    <Drawer.Root opened={opened} onClose={onClose} position="right" size="34rem" lockScroll={false}>
+      <Drawer.Overlay />
+      <Drawer.Content>
+        <div className={classes.drawerHead}>
+          <Drawer.Title className={classes.drawerTitle}>{t('title')}</Drawer.Title>
+          <Drawer.CloseButton aria-label={t('close')} />
+        </div>
+        <Drawer.Body>
+          {explained && <Explanation explained={explained} onGoToField={onGoToField} />}
+        </Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   )
 }
 

@@ -8,7 +8,7 @@ import { OPERATIONS } from './operations'
 import classes from './Trace.module.css'
 
 /** Steps deeper than this start folded: the first ones already tell the story. */
-const OPEN_DEPTH = 2
+const OPEN_DEPTH = 5
 
 interface Props {
   readonly trace: Trace

@@ -22,7 +22,8 @@ export function Dialog({
 }) {
   const t = useTranslations('shell.actions')
   return (
-    <Modal.Root opened={opened} onClose={onClose}>
+    // Locking the page's scroll would write a style that the content security policy refuses.
+    <Modal.Root opened={opened} onClose={onClose} lockScroll={false}>
       <Modal.Overlay />
       <Modal.Content>
         <div className={classes.head}>

@@ -19,40 +19,46 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict | nul
     setBusy(null)
   }
   return (
-    <Modal
+    // Locking the page's scroll would write a style that the content security policy refuses.
+    <Modal.Root
       opened={conflict !== null}
       onClose={() => undefined}
-      withCloseButton={false}
       closeOnClickOutside={false}
       closeOnEscape={false}
-      title={t('title')}
+      lockScroll={false}
       centered
     >
-      <p className={classes.dialogText}>{t('text')}</p>
-      {failed && (
-        <p role="alert" className={classes.error}>
-          {t('failed')}
-        </p>
-      )}
-      <div className={classes.choices}>
-        {CHOICES.map((choice, index) => (
-          <div key={choice}>
-            <Button
-              fullWidth
-              variant={index === 0 ? 'filled' : 'default'}
-              loading={busy === choice}
-              disabled={busy !== null && busy !== choice}
-              aria-describedby={`conflict-${choice}`}
-              onClick={() => void decide(choice)}
-            >
-              {t(choice)}
-            </Button>
-            <p id={`conflict-${choice}`} className={classes.help}>
-              {t(`${choice}Hint`)}
+      <Modal.Overlay />
+      <Modal.Content>
+        <Modal.Body>
+          <Modal.Title className={classes.dialogTitle}>{t('title')}</Modal.Title>
+          <p className={classes.dialogText}>{t('text')}</p>
+          {failed && (
+            <p role="alert" className={classes.error}>
+              {t('failed')}
             </p>
+          )}
+          <div className={classes.choices}>
+            {CHOICES.map((choice, index) => (
+              <div key={choice}>
+                <Button
+                  fullWidth
+                  variant={index === 0 ? 'filled' : 'default'}
+                  loading={busy === choice}
+                  disabled={busy !== null && busy !== choice}
+                  aria-describedby={`conflict-${choice}`}
+                  onClick={() => void decide(choice)}
+                >
+                  {t(choice)}
+                </Button>
+                <p id={`conflict-${choice}`} className={classes.help}>
+                  {t(`${choice}Hint`)}
+                </p>
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
-    </Modal>
+        </Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
   )
 }

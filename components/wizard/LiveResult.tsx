@@ -37,7 +37,9 @@ export function LiveResult({ outcome, onExample, onGoToField, ref, ...rest }: Pr
   const t = useTranslations('wizard')
   const [last, setLast] = useState<Sizing | null>(null)
   if (outcome.ok && outcome.value !== last) setLast(outcome.value)
-  const sizing = outcome.ok ? outcome.value : last
+  // Whoever starts over has let go of the last result too.
+  const startedOver = Object.keys(rest.store.draft.answers).length === 0
+  const sizing = outcome.ok ? outcome.value : startedOver ? null : last
   return (
     <section
       ref={ref}
@@ -58,10 +60,26 @@ export function LiveResult({ outcome, onExample, onGoToField, ref, ...rest }: Pr
           </div>
         </Suspense>
       )}
-      <a className={classes.jump} href="#result">
-        {t('live.jump')}
-      </a>
+      <JumpToResult />
     </section>
+  )
+}
+
+/** On small screens the result is below the form: a way there while it is out of sight. */
+function JumpToResult() {
+  const t = useTranslations('wizard.live')
+  const [hidden, setHidden] = useState(false)
+  useEffect(() => {
+    const result = document.getElementById('result')
+    if (!result) return
+    const watch = new IntersectionObserver(([entry]) => setHidden(entry?.isIntersecting ?? false))
+    watch.observe(result)
+    return () => watch.disconnect()
+  }, [])
+  return hidden ? null : (
+    <a className={classes.jump} href="#result">
+      {t('jump')}
+    </a>
   )
 }
 

@@ -51,6 +51,8 @@ export function StepForm({ step, draft, provisional, first, last, ...on }: Props
   const form = useForm<FieldValues>({
     resolver,
     mode: 'onTouched',
+    // An error that appears while a button is being pressed would move the button away from under the pointer.
+    delayError: 300,
     shouldFocusError: false,
     defaultValues: useInitialValues(step, draft),
   })

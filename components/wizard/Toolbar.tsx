@@ -1,15 +1,20 @@
 'use client'
 
-import { Button, Menu, Modal } from '@mantine/core'
+import { Button, Menu } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import type { AnyPack } from '@/lib/sizing/pack'
-import { SaveAsProject } from '../projects/SaveAsProject'
 import { useWords } from '../result/words'
+import { Dialog } from '../ui/Dialog'
 import type { StoredDraft } from './draft-store'
 import { SaveStatus } from './SaveStatus'
 import type { Replacement } from './use-replacement'
 import classes from './Workbench.module.css'
+
+// Its form and checks come when somebody wants to save.
+const SaveAsProject = lazy(async () => ({
+  default: (await import('../projects/SaveAsProject')).SaveAsProject,
+}))
 
 interface Props {
   readonly pack: AnyPack
@@ -24,6 +29,7 @@ export function Toolbar({ pack, store, projectId, replacement }: Props) {
   const words = useWords()
   const [restarting, setRestarting] = useState(false)
   const [saving, setSaving] = useState(false)
+  const [savingAsked, setSavingAsked] = useState(false)
   const { document } = pack
   const source =
     document.version && document.date
@@ -42,7 +48,10 @@ export function Toolbar({ pack, store, projectId, replacement }: Props) {
   return (
     <header className={classes.toolbar}>
       <div className={classes.titles}>
-        <h1 className={classes.title}>{t('title', { system: pack.name })}</h1>
+        {/* A project brings its own heading: whom it is for. */}
+        {projectId === null && (
+          <h1 className={classes.title}>{t('title', { system: pack.name })}</h1>
+        )}
         <p className={classes.source}>{source}</p>
       </div>
       <div className={classes.tools}>
@@ -51,7 +60,7 @@ export function Toolbar({ pack, store, projectId, replacement }: Props) {
           local={projectId === null}
           onSave={() => void store.flush()}
         />
-        <Menu position="bottom-end" width={340} withinPortal>
+        <Menu position="bottom-end" width={340}>
           <Menu.Target>
             <Button variant="default">{t('example.menu')}</Button>
           </Menu.Target>
@@ -72,13 +81,24 @@ export function Toolbar({ pack, store, projectId, replacement }: Props) {
         </Button>
         {projectId === null && (
           <>
-            <Button onClick={() => setSaving(true)}>{t('save.asProject')}</Button>
-            <SaveAsProject
-              systemId={pack.id}
-              draft={store.draft}
-              opened={saving}
-              onClose={() => setSaving(false)}
-            />
+            <Button
+              onClick={() => {
+                setSaving(true)
+                setSavingAsked(true)
+              }}
+            >
+              {t('save.asProject')}
+            </Button>
+            {savingAsked && (
+              <Suspense>
+                <SaveAsProject
+                  systemId={pack.id}
+                  draft={store.draft}
+                  opened={saving}
+                  onClose={() => setSaving(false)}
+                />
+              </Suspense>
+            )}
           </>
         )}
       </div>
@@ -96,13 +116,7 @@ export function Toolbar({ pack, store, projectId, replacement }: Props) {
           </p>
         )}
       </div>
-      <Modal
-        opened={restarting}
-        onClose={() => setRestarting(false)}
-        title={t('restart.title')}
-        closeButtonProps={{ 'aria-label': t('restart.cancel') }}
-        centered
-      >
+      <Dialog opened={restarting} onClose={() => setRestarting(false)} title={t('restart.title')}>
         <p className={classes.dialogText}>{t('restart.text')}</p>
         <div className={classes.dialogActions}>
           <Button variant="default" onClick={() => setRestarting(false)} data-autofocus>
@@ -112,7 +126,7 @@ export function Toolbar({ pack, store, projectId, replacement }: Props) {
             {t('restart.confirm')}
           </Button>
         </div>
-      </Modal>
+      </Dialog>
     </header>
   )
 }

@@ -13,7 +13,7 @@ import { fromRaw, rawAt } from './raw-values'
 export type Problem = RefusedField
 
 /** A required answer that is not there, with what is accepted in its place. */
-export function missingProblem(pack: AnyPack, field: string): Problem {
+function missingProblem(pack: AnyPack, field: string): Problem {
   const node = fieldAt({ answers: pack.fields }, field.split('.'))
   return { field, value: undefined, expected: expectedOf(node) }
 }
@@ -40,7 +40,7 @@ function repeated(field: Field, value: unknown, path: string): Problem[] {
 }
 
 /** Everything wrong with one answer, by the pack's own description of the field. */
-export function problemsOf(
+function problemsOf(
   pack: AnyPack,
   question: Question,
   value: unknown,

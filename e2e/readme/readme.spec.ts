@@ -19,7 +19,7 @@ interface Ended {
 }
 
 /** What a fresh shell has: nothing that this run or a developer has set. */
-function environment(extra: NodeJS.ProcessEnv = {}): NodeJS.ProcessEnv {
+function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { DATABASE_URL: _database, PORT: _port, HOST: _host, ...rest } = process.env
   return { ...rest, FORCE_COLOR: '0', ...extra }
 }

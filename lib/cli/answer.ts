@@ -34,11 +34,11 @@ export const tooLarge = (limit: number): Refusal => ({
   missing: [],
 })
 
-/** Parses and sizes one request as text. */
+/** Parses and sizes one request as text; some editors begin a file with a byte order mark. */
 export async function answerText(text: string) {
   let request: unknown
   try {
-    request = JSON.parse(text)
+    request = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch {
     return { request: null, result: { ok: false as const, error: notJson(text) } }
   }

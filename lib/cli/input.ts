@@ -59,7 +59,5 @@ export async function readAll(stream: Readable, limit = MAX_REQUEST_BYTES): Prom
     }
     parts.push(chunk as Buffer)
   }
-  return Buffer.concat(parts)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '')
+  return Buffer.concat(parts).toString('utf8')
 }

@@ -143,22 +143,27 @@ function joined(a: Block, b: Block, links: readonly Link[]): boolean {
   )
 }
 
+/** Whether two tiers may stand side by side although they exchange something: the arrow then goes across. */
+const besides = (a: TierKind, b: TierKind): boolean => a === 'services' && b === 'database'
+
 /**
  * The tiers of the local network, one under the other as the flows go; tiers that exchange nothing share a row
- * while there is room.
+ * while there is room, and so do services with the database.
  */
 function lanRows(machines: readonly Machine[], links: readonly Link[], look: Look): Row[] {
-  const rows: Block[][] = []
+  const rows: { readonly tier: TierKind; readonly block: Block }[][] = []
   for (const [tier, members] of byTier(machines)) {
     const block = tierBlock(tier, members, 'lan', look)
-    const current = rows.at(-1)
-    const taken = current?.reduce((sum, other) => sum + columnsWanted(other), 0) ?? 0
-    const fits = taken + columnsWanted(block) <= MAX_SIDE_BY_SIDE
-    if (current && fits && !current.some((other) => joined(other, block, links)))
-      current.push(block)
-    else rows.push([block])
+    const current = rows.at(-1) ?? []
+    const taken = current.reduce((sum, other) => sum + columnsWanted(other.block), 0)
+    const fits = taken > 0 && taken + columnsWanted(block) <= MAX_SIDE_BY_SIDE
+    const below = current.some(
+      (other) => joined(other.block, block, links) && !besides(other.tier, tier),
+    )
+    if (fits && !below) current.push({ tier, block })
+    else rows.push([{ tier, block }])
   }
-  return rows.map((blocks) => ({ lan: true, blocks }))
+  return rows.map((members) => ({ lan: true, blocks: members.map(({ block }) => block) }))
 }
 
 /** How many columns each block of a row gets: all it wants, unless the row would grow too wide. */

@@ -63,6 +63,7 @@ function box(shape: Shape, words: Words, width: number): DrawnNode {
     ...shape,
     name: words.title,
     details: [...(words.count === null ? [] : [words.count]), ...words.roles, ...words.figures],
+    place: '',
     x: 0,
     y: 0,
     width,

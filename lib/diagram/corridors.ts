@@ -10,6 +10,9 @@ interface Interval {
   readonly high: number
 }
 
+/** What stands in a row: a block, or an arrow from one block to the next. */
+export type Obstacle = Pick<Placed, 'row' | 'x' | 'width'>
+
 /** A vertical run through whole rows: from channel `first` to channel `last`, at `x`. */
 export interface Corridor {
   readonly x: number
@@ -26,7 +29,7 @@ const channels = (flow: Flow): { from: number; to: number } => ({
 function obstacles(
   first: number,
   last: number,
-  blocks: readonly Placed[],
+  blocks: readonly Obstacle[],
   runs: readonly Corridor[],
   stubs: readonly { channel: number; x: number }[],
 ): Interval[] {
@@ -52,7 +55,7 @@ function nearestFree(a: number, b: number, blocked: readonly Interval[]): number
 export function assignCorridors(
   flows: readonly Flow[],
   ports: readonly Ports[],
-  blocks: readonly Placed[],
+  blocks: readonly Obstacle[],
 ): (Corridor | null)[] {
   const ends = flows.map((flow, index) => {
     const { from, to } = channels(flow)

@@ -46,7 +46,7 @@ export function machine(id: string, roles: readonly Role[], given: Given = {}): 
 }
 
 /** A flow of the fixture; `port` null: not given. */
-export const link = (
+const link = (
   from: string,
   to: string,
   port: number | null,

@@ -3,6 +3,7 @@ import type { Cell, Placed } from './grid'
 import type { DiagramLabels } from './labels'
 import type { FlowStyle } from './types'
 
+/** Where a line leaves or enters; lines across go from one block to the next. */
 export type Side = 'top' | 'bottom'
 
 /** Where a flow touches: a whole block, or one of its boxes. */

@@ -4,12 +4,16 @@ import type { DrawnNode } from './types'
 const CELL_GAP = 14
 export const FRAME_PADDING = 12
 /** Room for the title inside a frame. */
-export const FRAME_TITLE = 26
+const FRAME_TITLE = 26
 /** Room for the border and the title of the local network above its first row, and below its last. */
 export const LAN_HEAD = 36
 export const LAN_FOOT = 16
+/** And beside its rows. */
+export const LAN_PADDING = 20
 /** Wide enough for a few lines to pass between two blocks. */
 const BLOCK_GAP = 40
+/** Wide enough for an arrow with its label from one block to the next. */
+const ARROW_GAP = 116
 
 /** A box in its block: `column` and `line` count from 0, offsets are from the block's corner. */
 export interface Cell {
@@ -66,17 +70,22 @@ function sizeOf(block: Block, columns: number) {
   }
 }
 
-/** Blocks of every row side by side, each row centred on x = 0. */
-export function placeAcross(rows: readonly Row[]): Placed[] {
+/** Whether two blocks exchange something. */
+export type Joined = (a: Block, b: Block) => boolean
+
+/** Blocks of every row side by side, each row centred on x = 0; those that are joined leave room for an arrow. */
+export function placeAcross(rows: readonly Row[], joined: Joined): Placed[] {
   return rows.flatMap((row, index) => {
     const columns = columnsOf(row)
     const sized = row.blocks.map((block, at) => ({ block, ...sizeOf(block, columns[at] ?? 1) }))
-    const total = sized.reduce((sum, { width }) => sum + width + BLOCK_GAP, -BLOCK_GAP)
-    let x = -total / 2
-    return sized.map((block) => {
-      const placed = { ...block, row: index, x }
-      x += block.width + BLOCK_GAP
-      return placed
+    let right = 0
+    const placed = sized.map((block, at) => {
+      const before = row.blocks[at - 1]
+      if (before) right += joined(before, block.block) ? ARROW_GAP : BLOCK_GAP
+      const x = right
+      right += block.width
+      return { ...block, row: index, x }
     })
+    return placed.map((block) => ({ ...block, x: block.x - right / 2 }))
   })
 }

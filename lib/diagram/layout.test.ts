@@ -125,13 +125,25 @@ const passes = (segment: Rect, box: Rect): boolean => {
   )
 }
 
+/** Whether two straight lines share more than a point. */
+function lieTogether(a: Rect, b: Rect): boolean {
+  const meet = (p: number, length: number, q: number, other: number) =>
+    Math.min(p + length, q + other) - Math.max(p, q) > 1
+  const upright = a.width === 0 && b.width === 0 && Math.abs(a.x - b.x) < 3
+  const level = a.height === 0 && b.height === 0 && Math.abs(a.y - b.y) < 3
+  return (
+    (upright && meet(a.y, a.height, b.y, b.height)) || (level && meet(a.x, a.width, b.x, b.width))
+  )
+}
+
 const forEveryTopology = (check: (drawing: Drawing, topology: Topology) => void) =>
   fc.assert(
     fc.property(topologies, (topology) => check(draw(topology), topology)),
-    { numRuns: 150 },
+    { numRuns: 100 },
   )
 
-describe('any drawing', () => {
+// A hundred drawings take a second; a loaded machine needs longer.
+describe('any drawing', { timeout: 60_000 }, () => {
   it('keeps boxes apart', () => {
     forEveryTopology(({ nodes }) => {
       expect(pairs(nodes).filter(([a, b]) => overlap(a, b))).toEqual([])
@@ -152,6 +164,15 @@ describe('any drawing', () => {
         .flatMap(segmentsOf)
         .flatMap((segment) => nodes.filter((node) => passes(segment, node)))
       expect(through).toEqual([])
+    })
+  })
+
+  it('lays no line on another', () => {
+    forEveryTopology(({ flows }) => {
+      const together = pairs(flows).filter(([a, b]) =>
+        segmentsOf(a).some((one) => segmentsOf(b).some((other) => lieTogether(one, other))),
+      )
+      expect(together).toEqual([])
     })
   })
 
@@ -225,6 +246,28 @@ describe('any drawing', () => {
 describe('folding', () => {
   it('gives up to four alike machines a box each', () => {
     expect(draw(farm).nodes.filter(({ stacked }) => !stacked)).toHaveLength(4)
+  })
+
+  it('keeps a box for each of eight groups that have a name, and piles up more', () => {
+    const groups = (count: number) =>
+      draw({
+        machines: Array.from({ length: count }, (_, n) =>
+          machine(`w-${n}`, ['workstation'], { name: `Agence ${n}`, zone: 'workstation' }),
+        ),
+        links: [],
+      }).nodes
+    expect(groups(8)).toHaveLength(8)
+    expect(groups(9).map(({ name }) => name)).toEqual(['Agence 0 … Agence 8'])
+  })
+
+  it('gathers many stores by what they are made of', () => {
+    const store = (n: number) => [
+      machine(`${n}-1`, ['till-main'], { zone: `store:L${n}` }),
+      ...(n % 2 === 0 ? [machine(`${n}-2`, ['till-secondary'], { zone: `store:L${n}` })] : []),
+    ]
+    const machines = Array.from({ length: 9 }, (_, index) => store(index + 1)).flat()
+    const titles = draw({ machines, links: [] }).zones.map(({ title }) => title.text)
+    expect(titles).toEqual(['5 magasins : L1 … L9', '4 magasins : L2 … L8'])
   })
 
   it('piles up session hosts, naming the first, the last and how many', () => {

@@ -1,12 +1,13 @@
 import type { Link, Machine } from '@/lib/sizing/topology'
-import { arrange, type Row } from './arrange'
+import { type AcrossFlow, gapsOf, splitAcross } from './across'
+import { arrange, type Block, type Row } from './arrange'
 import { DETAIL, moveBox } from './boxes'
 import { assignCorridors, type Corridor } from './corridors'
 import { type Anchor, type Flow, flowsOf } from './flows'
 import { LAN_FOOT, LAN_HEAD, type Placed, placeAcross } from './grid'
 import type { DiagramLabels } from './labels'
 import { legendOf } from './legend'
-import { alignRows, orderRows } from './order'
+import { alignRows, joinedBy, orderRows } from './order'
 import { assignPorts, settlePorts } from './ports'
 import { assignTracks, LABEL_HEIGHT, legsOf, type Track } from './tracks'
 import type { Drawing, DrawnFlow, DrawnNode, FlowEnd, Point, Rect } from './types'
@@ -15,8 +16,8 @@ import { frames } from './zones'
 const MARGIN = 16
 /** Room for the legend where the drawing itself is narrower. */
 const MIN_WIDTH = 332
-const TRACK = 24
-const CHANNEL_PADDING = 20
+const TRACK = 23
+const CHANNEL_PADDING = 17
 const ROW_GAP = 34
 
 /** The rows and the channels between them, from top to bottom. */
@@ -109,28 +110,56 @@ function drawFlow(
   const carrier = tracks.find(({ labelX }) => labelX !== null) ?? first
   const x = carrier.labelX ?? carrier.leg.a.x
   const y = yOf(carrier)
-  const width = carrier.leg.labelWidth
   return {
     from: endAt(flow.from),
     to: endAt(flow.to),
     style: flow.style,
     points: simplify([start, ...middle, end]),
-    label: {
-      box: { x: x - width / 2, y: y - LABEL_HEIGHT / 2, width, height: LABEL_HEIGHT },
-      text: { x, y: y + DETAIL.size * 0.35, text: flow.label },
-    },
+    label: labelAt(x, y, carrier.leg.labelWidth, flow.label),
   }
 }
+
+function drawAcross(
+  { flow, left, right, dy, labelWidth }: AcrossFlow,
+  heights: Heights,
+): DrawnFlow {
+  const { row, x } = flow.from.placed
+  const y = ((heights.rowTop[row] ?? 0) + (heights.rowBottom[row] ?? 0)) / 2 + dy
+  const ends = [left, right].map((end): Point => ({ x: end, y }))
+  return {
+    from: endAt(flow.from),
+    to: endAt(flow.to),
+    style: flow.style,
+    points: x < flow.to.placed.x ? ends : ends.reverse(),
+    label: labelAt((left + right) / 2, y, labelWidth, flow.label),
+  }
+}
+
+const labelAt = (x: number, y: number, width: number, text: string): DrawnFlow['label'] => ({
+  box: { x: x - width / 2, y: y - LABEL_HEIGHT / 2, width, height: LABEL_HEIGHT },
+  text: { x, y: y + DETAIL.size * 0.35, text },
+})
 
 const endAt = ({ cell, placed }: Anchor): FlowEnd => ({
   ids: (cell ? [cell] : placed.cells).flatMap(({ node }) => node.ids),
   name: cell ? cell.node.name : placed.block.title,
 })
 
-const nodesOf = (blocks: readonly Placed[], heights: Heights): DrawnNode[] =>
+/** The title of the area around a block. */
+function placeOf({ frame, area, title }: Block, labels: DiagramLabels): string {
+  if (frame === 'area') return title
+  return area === 'outside' ? '' : labels.area(area)
+}
+
+const nodesOf = (blocks: readonly Placed[], heights: Heights, labels: DiagramLabels): DrawnNode[] =>
   blocks.flatMap((placed) =>
     placed.cells.map(({ node, dx, dy, height }) =>
-      moveBox(node, placed.x + dx, topOf(placed, heights) + dy, height),
+      moveBox(
+        { ...node, place: placeOf(placed.block, labels) },
+        placed.x + dx,
+        topOf(placed, heights) + dy,
+        height,
+      ),
     ),
   )
 
@@ -167,11 +196,13 @@ export function drawTopology(
   labels: DiagramLabels,
 ): Drawing {
   const links = fromWorkstations(allLinks, machines)
-  const rows = orderRows(arrange(machines, links, labels), links)
-  const blocks = alignRows(placeAcross(rows), rows, links)
-  const flows = flowsOf(links, blocks, labels)
+  const arranged = arrange(machines, links, labels)
+  const joined = joinedBy(arranged, links)
+  const rows = orderRows(arranged, links, joined)
+  const blocks = alignRows(placeAcross(rows, joined), rows, links)
+  const { across, routed: flows } = splitAcross(flowsOf(links, blocks, labels), blocks)
   const firstPorts = assignPorts(flows)
-  const corridors = assignCorridors(flows, firstPorts, blocks)
+  const corridors = assignCorridors(flows, firstPorts, [...blocks, ...gapsOf(across)])
   const ports = settlePorts(flows, firstPorts, corridors)
   const legs = legsOf(flows, ports, corridors)
   const channels = Array.from({ length: rows.length + 1 }, (_, channel) =>
@@ -182,12 +213,13 @@ export function drawTopology(
   )
   const heights = stack(rows, blocks, channels)
   const tracks = channels.flat()
-  const nodes = nodesOf(blocks, heights)
-  const drawn = flows.map((flow, index) => {
+  const nodes = nodesOf(blocks, heights, labels)
+  const around = flows.map((flow, index) => {
     const own = legs.filter((leg) => leg.flow === index)
     const inOrder = own.flatMap((leg) => tracks.find((track) => track.leg === leg) ?? [])
     return drawFlow(flow, inOrder, corridors[index] ?? null, heights)
   })
+  const drawn = [...around, ...across.map((flow) => drawAcross(flow, heights))]
   const framed = frames(rows, blocks, drawn, (placed) => topOf(placed, heights), labels)
   const content = bounds(
     [...nodes, ...framed.zones, ...framed.tiers, ...drawn.map(({ label }) => label.box)],

@@ -1,6 +1,6 @@
 import type { Link } from '@/lib/sizing/topology'
 import type { Block, Row } from './arrange'
-import { type Placed, placeAcross } from './grid'
+import { type Joined, LAN_PADDING, type Placed, placeAcross } from './grid'
 
 /** What a crossing costs, in units of line length. */
 const CROSSING = 400
@@ -76,17 +76,27 @@ function permutations<T>(items: readonly T[]): T[][] {
   )
 }
 
+/** Whether two blocks exchange something, in either direction. */
+export function joinedBy(rows: readonly Row[], links: readonly Link[]): Joined {
+  const partners = new Map<Block, Set<Block>>()
+  for (const { a, b } of joinsOf(rows, links)) {
+    partners.set(a, (partners.get(a) ?? new Set()).add(b))
+    partners.set(b, (partners.get(b) ?? new Set()).add(a))
+  }
+  return (a, b) => partners.get(a)?.has(b) ?? false
+}
+
 /** The rows with their blocks in the order in which lines cross least and run shortest. */
-export function orderRows(rows: readonly Row[], links: readonly Link[]): Row[] {
+export function orderRows(rows: readonly Row[], links: readonly Link[], joined: Joined): Row[] {
   const joins = joinsOf(rows, links)
   let ordered: Row[] = [...rows]
-  let best = costOf(joins, placeAcross(ordered))
+  let best = costOf(joins, placeAcross(ordered, joined))
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = best
     for (const [index, row] of [...ordered.entries()]) {
       for (const blocks of permutations(row.blocks)) {
         const trial = ordered.with(index, { ...row, blocks })
-        const cost = costOf(joins, placeAcross(trial))
+        const cost = costOf(joins, placeAcross(trial, joined))
         if (cost < best) {
           best = cost
           ordered = trial
@@ -126,8 +136,13 @@ export function alignRows(
   const order = [...rows.keys()]
   for (const row of [...order, ...order.reverse()]) {
     const members = aligned.filter((one) => one.row === row)
-    const low = left - Math.min(...members.map(({ x }) => x))
-    const high = right - Math.max(...members.map(({ x, width }) => x + width))
+    const padding = rows[row]?.lan ? LAN_PADDING : 0
+    const room = {
+      low: left + padding - Math.min(...members.map(({ x }) => x)),
+      high: right - padding - Math.max(...members.map(({ x, width }) => x + width)),
+    }
+    // The widest row has no room to move.
+    const { low, high } = room.low <= room.high ? room : { low: 0, high: 0 }
     const shift = Math.min(high, Math.max(low, wantedShift(row, joins, aligned)))
     aligned = aligned.map((one) => (one.row === row ? { ...one, x: one.x + shift } : one))
   }

@@ -10,7 +10,9 @@ export interface Outline {
 /** The boxes and the lines of a drawing in words, in the order they are drawn. */
 export function outlineOf(drawing: Drawing, words: DiagramWords): Outline {
   return {
-    machines: drawing.nodes.map(({ name, details }) => [name, ...details].join(', ')),
+    machines: drawing.nodes.map(({ name, place, details }) =>
+      [name, ...(place === '' ? [] : [place]), ...details].join(', '),
+    ),
     flows: drawing.flows.map(({ from, to, label, style }) =>
       fill(words.outline.flow, {
         from: from.name,

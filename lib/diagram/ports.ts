@@ -35,17 +35,21 @@ function spread(ends: End[]): void {
   })
 }
 
-const clear = (x: number, others: readonly End[]): boolean =>
-  others.every((other) => Math.abs(other.x - x) >= LINE_GAP)
+const clear = (x: number, others: readonly End[], gap = LINE_GAP): boolean =>
+  others.every((other) => Math.abs(other.x - x) >= gap)
+
+/** Distances to other lines that are tried in turn: crowded sides take what there is. */
+const GAPS: readonly number[] = [LINE_GAP, LINE_GAP / 2, LINE_GAP / 4]
 
 /** Moves an end, within its side, to the nearest place no other line of its channel uses. */
 function nudge(end: End, others: readonly End[]): void {
-  if (clear(end.x, others)) return
-  for (let step = 1; step * LINE_GAP < end.anchor.width; step += 1) {
-    for (const x of [end.x + step * LINE_GAP, end.x - step * LINE_GAP]) {
-      if (within(end.anchor, x) && clear(x, others)) {
-        end.x = x
-        return
+  for (const gap of GAPS) {
+    for (let way = 0; way < end.anchor.width; way += gap / 2) {
+      for (const x of [end.x + way, end.x - way]) {
+        if (within(end.anchor, x) && clear(x, others, gap)) {
+          end.x = x
+          return
+        }
       }
     }
   }

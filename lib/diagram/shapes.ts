@@ -121,7 +121,7 @@ function nodeShapes(node: DrawnNode): Shape[] {
   ]
 }
 
-export const FLOW_PAINT: Readonly<Record<FlowStyle, Paint>> = {
+const FLOW_PAINT: Readonly<Record<FlowStyle, Paint>> = {
   firm: 'flowFirm',
   assumed: 'flowAssumed',
   unknown: 'flowUnknown',

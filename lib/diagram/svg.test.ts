@@ -63,14 +63,14 @@ describe('the outline of a drawing', () => {
 
   it('lists every box in full', () => {
     expect(outline.machines).toContain(
-      'iis-2, Applications (IIS), 25 utilisateurs, 1 × 4 cœurs, 16 Go de RAM, 100 Go de disque',
+      'iis-2, Réseau local (LAN), Applications (IIS), 25 utilisateurs, 1 × 4 cœurs, 16 Go RAM, 100 Go disque',
     )
     expect(outline.machines).toHaveLength(5)
   })
 
   it('lists every flow with its ports and where they come from', () => {
     expect(outline.flows).toContain(
-      'De Serveurs d’applications vers db-1\u00a0: TCP 1433. Port retenu par hypothèse.',
+      'Serveurs d’applications vers db-1\u00a0: TCP 1433. Port retenu par hypothèse.',
     )
     expect(outline.flows).toHaveLength(3)
   })

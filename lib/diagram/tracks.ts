@@ -5,7 +5,7 @@ import { textWidth } from './metrics'
 import type { Ports } from './ports'
 
 export const LABEL_HEIGHT = 18
-const LABEL_PADDING = 5
+export const LABEL_PADDING = 5
 const LABEL_MARGIN = 6
 /** Enough for channels that a person can read; more lines than that keep the order they came in. */
 const MAX_ROUNDS = 6

@@ -54,6 +54,8 @@ export interface DrawnNode extends Rect {
   /** Its words in full, where the lines below may be shortened. */
   readonly name: string
   readonly details: readonly string[]
+  /** The title of the area it stands in; empty outside. */
+  readonly place: string
   readonly icon: IconKind
   /** Drawn as a pile of boxes: it stands for several machines. */
   readonly stacked: boolean

@@ -1,12 +1,11 @@
 import type { Row } from './arrange'
-import { FRAME_PADDING, LAN_FOOT, LAN_HEAD, type Placed } from './grid'
+import { FRAME_PADDING, LAN_FOOT, LAN_HEAD, LAN_PADDING, type Placed } from './grid'
 import type { DiagramLabels } from './labels'
 import { ellipsize, type TextStyle, textWidth } from './metrics'
 import type { DrawnFlow, DrawnTier, DrawnZone, Rect } from './types'
 
 export const ZONE_TITLE: TextStyle = { size: 12.5, bold: true }
 export const TIER_TITLE: TextStyle = { size: 11.5, bold: true }
-const LAN_PADDING = 22
 
 /** The x of every vertical line that passes the band between `top` and `bottom`. */
 function verticalsIn(flows: readonly DrawnFlow[], top: number, bottom: number): number[] {
@@ -34,7 +33,7 @@ function titleIn(frame: Rect, text: string, style: TextStyle, flows: readonly Dr
   return { x, y: frame.y + 18, text: shown }
 }
 
-/** The rectangle of the local network: its rows, and the lines that stay within it. */
+/** The rectangle of the local network: its rows, the lines that stay within it, and those that pass its rows. */
 function lanFrame(
   rows: readonly Row[],
   blocks: readonly Placed[],
@@ -52,18 +51,25 @@ function lanFrame(
     { x: flow.label.box.x, y: flow.label.box.y },
     { x: flow.label.box.x + flow.label.box.width, y: flow.label.box.y + flow.label.box.height },
   ])
-  // As wide as the widest row of the page, so that the areas line up.
-  const xs = [...blocks.flatMap(({ x, width }) => [x, x + width]), ...points.map(({ x }) => x)]
-  const ys = [
-    ...members.flatMap((placed) => [topOf(placed), topOf(placed) + placed.height]),
-    ...points.map(({ y }) => y),
+  const top = Math.min(...members.map(topOf))
+  const bottom = Math.max(...members.map((placed) => topOf(placed) + placed.height))
+  const own = [
+    ...members.flatMap(({ x, width }) => [x, x + width]),
+    ...points.map(({ x }) => x),
+    ...verticalsIn(flows, top, bottom),
   ]
-  const x = Math.min(...xs) - LAN_PADDING
+  // At least as wide as the widest row of the page, so that the areas line up.
+  const xs = [
+    ...blocks.flatMap((placed) => [placed.x, placed.x + placed.width]),
+    ...own.flatMap((at) => [at - LAN_PADDING, at + LAN_PADDING]),
+  ]
+  const ys = [top, bottom, ...points.map(({ y }) => y)]
+  const x = Math.min(...xs)
   const y = Math.min(...ys) - LAN_HEAD
   return {
     x,
     y,
-    width: Math.max(...xs) + LAN_PADDING - x,
+    width: Math.max(...xs) - x,
     height: Math.max(...ys) + LAN_FOOT - y,
   }
 }

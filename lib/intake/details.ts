@@ -30,6 +30,16 @@ export const detailsSchema = z.strictObject({
 
 export type ProjectDetails = z.output<typeof detailsSchema>
 
+/** The details apart from the date, which is a question of the wizard once a project exists. */
+export const addresseeSchema = detailsSchema.omit({ proposalDate: true })
+
+export type Addressee = z.output<typeof addresseeSchema>
+
+/** A change of details: all of them, and the date where it changes too. */
+export const detailsChangeSchema = detailsSchema.partial({ proposalDate: true })
+
+export type DetailsChange = z.output<typeof detailsChangeSchema>
+
 export type DetailField = keyof ProjectDetails
 
 /** Details with nothing in them but the date. */

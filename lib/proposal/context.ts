@@ -41,9 +41,22 @@ export const contextOf = (input: ProposalInput): Context => ({
 /** The name a reader knows a machine by. */
 export const machineName = ({ id, name }: Pick<Machine, 'id' | 'name'>): string => name ?? id
 
-/** Names of machines; three or more in one numbered run become a range: « rds-1 à rds-6 ». */
-export function machineNames(machines: readonly Machine[], lexicon: Lexicon): string {
-  const names = machines.map(machineName)
+/** More names than this at once tell a reader nothing. */
+const MOST_NAMES = 6
+const LONGEST_NAME = 40
+
+const shortened = (name: string): string => {
+  const characters = [...name]
+  return characters.length > LONGEST_NAME
+    ? `${characters
+        .slice(0, LONGEST_NAME - 1)
+        .join('')
+        .trimEnd()}…`
+    : name
+}
+
+/** Names in runs that count on: `rds-1`, `rds-2`, `rds-3` are one. */
+function runsOf(names: readonly string[]): string[][] {
   const runs: string[][] = []
   for (const name of names) {
     const run = runs.at(-1)
@@ -51,17 +64,27 @@ export function machineNames(machines: readonly Machine[], lexicon: Lexicon): st
     else runs.push([name])
   }
   return runs
-    .flatMap((run) =>
-      run.length > 2
-        ? [
-            lexicon.fill(lexicon.proposal.servers.range, {
-              first: run[0] ?? '',
-              last: run.at(-1) ?? '',
-            }),
-          ]
-        : run,
-    )
-    .join(', ')
+}
+
+/**
+ * Names of machines for a heading or a cell: three or more in one numbered run become a range (« rds-1 à rds-6 »), and
+ * of many the first ones stand for all.
+ */
+export function machineNames(machines: readonly Machine[], lexicon: Lexicon): string {
+  const { servers: words } = lexicon.proposal
+  const names = machines.map(machineName)
+  const [only] = names
+  if (names.length === 1 && only !== undefined) return only
+  const parts = runsOf(names).flatMap((run): { text: string; count: number }[] => {
+    const [first = '', last = ''] = [run[0], run.at(-1)]
+    return run.length > 2
+      ? [{ text: lexicon.fill(words.range, { first, last }), count: run.length }]
+      : run.map((name) => ({ text: shortened(name), count: 1 }))
+  })
+  const said = parts.length > MOST_NAMES ? parts.slice(0, MOST_NAMES - 1) : parts
+  const text = said.map((part) => part.text).join(', ')
+  const left = parts.slice(said.length).reduce((total, { count }) => total + count, 0)
+  return left > 0 ? lexicon.fill(words.more, { names: text, count: left }) : text
 }
 
 /** Whether `next` is the name after `name` in a numbered series: `rds-2` after `rds-1`. */
@@ -90,8 +113,17 @@ export function zoneName(zone: Zone, { result, fill }: Lexicon): string {
     : result.zone[zone as Exclude<Zone, `store:${string}`>]
 }
 
-/** Rule ids with their place in the document, each once: what is printed beside a statement. */
-export const citations = (rules: readonly string[], lexicon: Lexicon): string => {
-  const places = rules.map((rule) => lexicon.section(rule)).filter((place) => place !== '')
-  return [...new Set(places)].join(' ; ')
+/** Where rules stand in the document, section by section: « §2, tableau, note (3) ; §13 ». */
+export function citations(rules: readonly string[], lexicon: Lexicon): string {
+  const notes = new Map<string, Set<string>>()
+  for (const rule of rules) {
+    const place = lexicon.place(rule)
+    if (!place) continue
+    const known = notes.get(place.section) ?? new Set()
+    if (place.note) known.add(place.note)
+    notes.set(place.section, known)
+  }
+  return [...notes]
+    .map(([section, known]) => [section, ...known].join(', '))
+    .join(lexicon.trace.separator)
 }

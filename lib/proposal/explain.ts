@@ -106,11 +106,11 @@ export function explainTrace(
   })
   const bases = figure.basis.map((basis) => trace.basis[basis]).join(', ')
   const steps = explainSteps(figure.trace, lexicon).map(({ depth, sentence, references }) => {
-    const rest = references.length > 0 ? ` [${references.join(' ; ')}]` : ''
+    const rest = references.length > 0 ? ` [${references.join(lexicon.trace.separator)}]` : ''
     return `${'  '.repeat(depth + 1)}${sentence}${rest}`
   })
   const assumptions = assumptionsIn(figure.trace).map(
-    (id) => `  ${id}: ${lexicon.name(`assumption.${id}`)}`,
+    (id) => `  ${lexicon.pair(id, lexicon.name(`assumption.${id}`))}`,
   )
   const lines = [title, lexicon.fill(proposal.annex.basisLine, { bases }), ...steps]
   return assumptions.length > 0 ? [...lines, proposal.annex.assumptionsUsed, ...assumptions] : lines

@@ -49,6 +49,8 @@ export interface Lexicon {
   /** The label of the question at a path such as `answers.rds.users` or `answers.databases.0.domain`. */
   question(path: string): string
   rule(id: string): Rule | undefined
+  /** The section and the note a rule stands in; null for an id the pack does not know. */
+  place(ruleId: string): { readonly section: string; readonly note: string | null } | null
   /** Where a rule stands in its document: « §3, tableau ». Empty for an id the pack does not know. */
   section(ruleId: string): string
   date(iso: string): string
@@ -94,6 +96,18 @@ export function lexiconOf(pack: AnyPack, locale: Locale): Lexicon {
     return typeof raw === 'number' ? formatNumber(raw, locale) : formatDate(raw, locale)
   }
 
+  const place = (id: string) => {
+    const citation = rules.get(id)?.citation
+    if (!citation) return null
+    const title = pack.document.sections.find((s) => s.id === citation.section)?.title[locale]
+    // A chapter with a number is cited by it; one without (a cover, a preamble) by its title.
+    const section = citation.section.startsWith('§')
+      ? citation.section
+      : (title ?? citation.section)
+    const note = citation.note === 'table' ? words.trace.reference.table : (citation.note ?? null)
+    return { section, note }
+  }
+
   // Codes such as `published-app` stand for an option of some question; texts such as `2019` are written as they are.
   const optionNames = new Map(
     Object.entries(messages).flatMap(([key, text]) => {
@@ -133,17 +147,11 @@ export function lexiconOf(pack: AnyPack, locale: Locale): Lexicon {
       return fill(words.trace.path.item, { label, position: Number(position) + 1 })
     },
     rule: (id) => rules.get(id),
+    place,
     section: (id) => {
-      const citation = rules.get(id)?.citation
-      if (!citation) return ''
-      const section = pack.document.sections.find((s) => s.id === citation.section)
-      // A chapter with a number is cited by it; one without (a cover, a preamble) by its title.
-      const place = citation.section.startsWith('§')
-        ? citation.section
-        : (section?.title[locale] ?? citation.section)
-      if (!citation.note) return place
-      const note = citation.note === 'table' ? words.trace.reference.table : citation.note
-      return `${place}, ${note}`
+      const found = place(id)
+      if (!found) return ''
+      return found.note ? `${found.section}, ${found.note}` : found.section
     },
     date: (iso) => formatDate(iso, locale),
   }

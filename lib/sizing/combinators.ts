@@ -189,7 +189,7 @@ export function choice<T extends Scalar>(
   }
 }
 
-/** The row of a table that `key` selects. */
+/** The row of a table that `key` selects. @public for packs yet to come */
 export const lookup = <T extends Scalar>(key: Trace, row: Trace<T>, why: Why = {}): Trace<T> => ({
   op: 'lookup',
   value: row.value,

@@ -1,3 +1,4 @@
+import { byCodePoint } from '@/lib/kernel/order'
 import { fail, ok, type Result } from '@/lib/kernel/result'
 import { assumptionsIn } from './collect'
 import { complete } from './complete'
@@ -47,6 +48,14 @@ function repeated(fields: Fields, answers: unknown): RefusedField[] {
   })
 }
 
+/** zod passes over this key of a record in silence; a request holds nothing that is passed over. */
+function passedOver(request: unknown): RefusedField[] {
+  const value = valueAt(request, ['provenance', '__proto__'])
+  if (value === undefined) return []
+  const field = 'provenance.__proto__'
+  return [{ field, value: shown(value), expected: { type: 'known-key' } }]
+}
+
 /** The leaf of the answers that a refused path lies in or above: its default stands in while we look further. */
 function brokenLeaves(
   fields: Fields,
@@ -86,6 +95,22 @@ function accept(raised: readonly RaisedFinding[], deviations: readonly Deviation
   return { findings, unused: deviations.filter((d) => !used.has(d)) }
 }
 
+/** Assumption values the request sets, in the order of the register; what a table leaves out keeps its default. */
+function assumedValues(pack: AnyPack, request: SizingRequest): SizingInput<unknown>['assumed'] {
+  const set = request.assumptions ?? {}
+  return new Map(
+    pack.assumptions.flatMap(({ id, default: usual }) => {
+      const own = Object.hasOwn(set, id) ? set[id] : undefined
+      if (own === undefined) return []
+      const table = typeof usual === 'object' && usual !== null && typeof own === 'object'
+      return [[id, table ? { ...usual, ...own } : own] as const]
+    }),
+  )
+}
+
+const inOrder = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
+  Object.fromEntries(Object.entries(record).sort(([a], [b]) => byCodePoint(a, b)))
+
 function assemble(
   pack: AnyPack,
   request: SizingRequest,
@@ -122,7 +147,7 @@ function assemble(
     configuration: sized.configuration,
     documents: sized.documents,
     unusedDeviations: unused,
-    provenance: request.provenance ?? {},
+    provenance: inOrder(request.provenance ?? {}),
   }
 }
 
@@ -140,7 +165,7 @@ export function evaluate(pack: AnyPack, request: unknown): Result<Sizing, Refusa
   const broken = brokenLeaves(pack.fields, found.refused, found.missing)
   const completed = complete(pack.fields, pack.conditions, answers, broken)
 
-  const refused = [...found.refused, ...repeated(pack.fields, answers)]
+  const refused = [...found.refused, ...passedOver(request), ...repeated(pack.fields, answers)]
   const missing = [...found.missing]
   if (typeof answers === 'object' && answers !== null)
     missing.push(...completed.missing.map((path) => `answers.${path}`))
@@ -154,7 +179,7 @@ export function evaluate(pack: AnyPack, request: unknown): Result<Sizing, Refusa
     proposalDate: valid.proposalDate,
     defaulted: new Set(completed.defaulted),
     house: new Map(Object.entries(valid.parameters ?? {})),
-    assumed: new Map(Object.entries(valid.assumptions ?? {})),
+    assumed: assumedValues(pack, valid),
   }
   return ok(assemble(pack, valid, pack.size(input as never), input))
 }

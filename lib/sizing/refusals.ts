@@ -70,12 +70,31 @@ const ENVELOPE: Readonly<Record<string, Expected>> = {
 /** Items named one by one, in case a value is too long to show. */
 const MAX_KEYS_NAMED = 50
 
+const MAX_TEXT = 200
+const MAX_ITEMS = 20
+const MAX_PARTS = 100
+
+const cutText = (text: string): string =>
+  text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text
+
+/** Whether data has few enough parts to be shown. Counts without recursion: a request may be nested without end. */
+function isSmall(data: object): boolean {
+  const open: object[] = [data]
+  let parts = 0
+  for (let node = open.pop(); node; node = open.pop())
+    for (const part of Object.values(node)) {
+      parts += typeof part === 'string' ? 1 + part.length / MAX_ITEMS : 1
+      if (parts > MAX_PARTS) return false
+      if (typeof part === 'object' && part !== null) open.push(part)
+    }
+  return true
+}
+
 /** A refusal is not a copy of the request: large values are cut to what a message can show. */
 export function shown(value: unknown): unknown {
-  if (typeof value === 'string' && value.length > 200) return `${value.slice(0, 200)}…`
-  if (Array.isArray(value) && value.length > 20) return `[${value.length}]`
-  if (typeof value === 'object' && value !== null && JSON.stringify(value).length > 2000)
-    return '{…}'
+  if (typeof value === 'string') return cutText(value)
+  if (Array.isArray(value) && value.length > MAX_ITEMS) return `[${value.length}]`
+  if (typeof value === 'object' && value !== null && !isSmall(value)) return '{…}'
   return value === undefined ? null : value
 }
 
@@ -97,7 +116,7 @@ export function refusalsOf(
   const refused = new Map<string, RefusedField>()
   const missing: string[] = []
   const add = (path: Path, expected: Expected) => {
-    const field = path.join('.')
+    const field = path.map((step) => cutText(String(step))).join('.')
     const value = valueAt(data, path)
     if (value === undefined && path.length > 0 && issueIsAbsence(data, path)) missing.push(field)
     else if (!refused.has(field)) refused.set(field, { field, value: shown(value), expected })

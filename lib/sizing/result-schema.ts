@@ -190,4 +190,5 @@ export const sizingSchema = z.strictObject({
 type SameKeys<A, B> = [Exclude<keyof A, keyof B>, Exclude<keyof B, keyof A>] extends [never, never]
   ? true
   : never
+/** @public so that the compiler, which alone reads it, does not take it for a leftover. */
 export const SCHEMA_IS_COMPLETE: SameKeys<Sizing, z.infer<typeof sizingSchema>> = true

@@ -1,7 +1,7 @@
 import type { PublisherSource } from './types'
 
 /** The publications of third parties that figures of basis `publisher` rest on. */
-export const PUBLISHER_SOURCES: readonly PublisherSource[] = [
+const PUBLISHER_SOURCES: readonly PublisherSource[] = [
   {
     id: 'microsoft-lifecycle',
     publisher: 'Microsoft',

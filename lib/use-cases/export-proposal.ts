@@ -1,4 +1,4 @@
-import type { ProjectDetails } from '@/lib/intake/details'
+import type { Addressee } from '@/lib/intake/details'
 import type { Locale } from '@/lib/kernel/locale'
 import { ok, type Result } from '@/lib/kernel/result'
 import { proposalDocument } from '@/lib/proposal/document'
@@ -7,19 +7,16 @@ import type { AnyPack } from '@/lib/sizing/pack'
 import type { Refusal } from '@/lib/sizing/sizing'
 import { type ComputedSizing, computeSizing } from './compute-sizing'
 
-/** Whom a proposal is for; a quick sizing may know nobody yet. */
-export type Addressee = Partial<Omit<ProjectDetails, 'proposalDate'>>
-
 /** A proposal as it is sent, with the sizing it prints. */
 export interface ExportedProposal extends ComputedSizing {
   readonly pdf: Uint8Array
 }
 
-/** Sizes a request and writes the proposal. The same request, addressee and language give the same bytes. */
+/** Sizes a request and writes the proposal; a quick sizing may not know its addressee yet. The same request, addressee and language give the same bytes. */
 export async function exportProposal(
   pack: AnyPack,
   request: unknown,
-  addressee: Addressee,
+  addressee: Partial<Addressee>,
   locale: Locale,
 ): Promise<Result<ExportedProposal, Refusal>> {
   const computed = computeSizing(pack, request)
@@ -40,7 +37,7 @@ const KIND: Readonly<Record<Locale, string>> = { fr: 'Proposition', en: 'Proposa
 /** The parts of the file's name: what it is, for whom or of what, its reference and its date. */
 export const proposalNameParts = (
   pack: AnyPack,
-  { customer, reference }: Addressee,
+  { customer, reference }: Partial<Addressee>,
   proposalDate: string,
   locale: Locale,
 ): string[] => [KIND[locale], customer || pack.name, reference ?? '', proposalDate].filter(Boolean)

@@ -1,4 +1,4 @@
-import { DETAIL_LENGTHS, type ProjectDetails } from '@/lib/intake/details'
+import { DETAIL_LENGTHS, type DetailsChange } from '@/lib/intake/details'
 import type { Draft } from '@/lib/intake/draft'
 import type { StoredProject } from '@/lib/intake/project'
 import type { Locale } from '@/lib/kernel/locale'
@@ -20,7 +20,7 @@ export interface ProjectStore {
   /** Writes when the draft is still at `version`. */
   writeDraft(id: string, version: number, draft: Draft): Promise<Written>
   /** Writes when the details are still at `version`. */
-  writeDetails(id: string, version: number, details: ProjectDetails): Promise<Written>
+  writeDetails(id: string, version: number, details: DetailsChange): Promise<Written>
   remove(id: string): Promise<void>
   /** Keeps a sizing that was handed over; the same one again changes nothing. */
   keepSizing(id: string, sizing: ComputedSizing): Promise<void>
@@ -70,12 +70,12 @@ export async function saveDraft(
   return settled(store, id, await store.writeDraft(id, version, draft))
 }
 
-/** Changes whom a project is for, unless somebody changed it in between. Gives the new version. */
+/** Changes whom a project is for, and its date where one is given, unless somebody changed it in between. Gives the new version. */
 export async function changeDetails(
   { store }: Pick<Deps, 'store'>,
   id: string,
   version: number,
-  details: ProjectDetails,
+  details: DetailsChange,
 ): Promise<Result<number, Stale>> {
   return settled(store, id, await store.writeDetails(id, version, details))
 }
@@ -83,7 +83,7 @@ export async function changeDetails(
 const COPY_MARK: Readonly<Record<Locale, string>> = { fr: ' (copie)', en: ' (copy)' }
 
 /** A reference that tells the copy from the original, cut to the length a reference may have. */
-export function copyReference(reference: string, locale: Locale): string {
+function copyReference(reference: string, locale: Locale): string {
   const mark = COPY_MARK[locale]
   return [...reference].slice(0, DETAIL_LENGTHS.reference.max - mark.length).join('') + mark
 }

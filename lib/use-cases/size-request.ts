@@ -2,6 +2,7 @@ import { fail, type Result } from '@/lib/kernel/result'
 import { loadPack, SYSTEM_IDS } from '@/lib/packs'
 import { evaluate } from '@/lib/sizing/evaluate'
 import type { AnyPack } from '@/lib/sizing/pack'
+import { shown } from '@/lib/sizing/refusals'
 import type { Refusal, Sizing } from '@/lib/sizing/sizing'
 
 const systemOf = (request: unknown): unknown =>
@@ -20,14 +21,15 @@ function unknownSystem(request: unknown): Refusal {
   const isObject = typeof request === 'object' && request !== null && !Array.isArray(request)
   if (!isObject)
     return {
-      refused: [{ field: '', value: request, expected: { type: 'object' } }],
+      refused: [{ field: '', value: shown(request), expected: { type: 'object' } }],
       missing: [],
     }
   const system = systemOf(request)
   if (system === undefined) return { refused: [], missing: ['system'] }
-  const value = typeof system === 'string' ? system.slice(0, 200) : system
   return {
-    refused: [{ field: 'system', value, expected: { type: 'choice', options: SYSTEM_IDS } }],
+    refused: [
+      { field: 'system', value: shown(system), expected: { type: 'choice', options: SYSTEM_IDS } },
+    ],
     missing: [],
   }
 }

@@ -29,7 +29,7 @@ const PROPOSAL_DATE = '2026-12-01'
  * The draft a person has after choosing an example.
  * @throws when there is no such system or example: a seed that means nothing is a defect of the test.
  */
-export async function draftOfExample(
+async function draftOfExample(
   exampleId: string,
   system = 'xrp-sprint',
   proposalDate = PROPOSAL_DATE,

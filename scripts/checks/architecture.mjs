@@ -27,7 +27,7 @@ export const architecture = {
   licensing: { modules: upToSizing, packages: ['zod'], pure: true },
   packs: { modules: ['lifecycle', ...upToSizing], packages: ['zod'], pure: true },
   intake: { modules: ['packs', 'sizing', 'kernel'], packages: ['zod'], pure: true },
-  diagram: { modules: ['sizing', 'kernel'], packages: ['@dagrejs/dagre'], pure: true },
+  diagram: { modules: ['sizing', 'kernel'], packages: [], pure: true },
   pricing: {
     modules: ['licensing', 'lifecycle', 'sizing', 'kernel'],
     packages: ['zod'],
@@ -39,7 +39,7 @@ export const architecture = {
   server: { modules: [...everyPure, 'render', 'use-cases'], packages: [/./], pure: false },
   cli: {
     modules: [...everyPure, 'render', 'use-cases'],
-    packages: ['zod', 'pdfmake', node],
+    packages: ['zod', 'yaml', 'pdfmake', /^pdfmake\//, node],
     pure: false,
   },
   components: {
@@ -66,6 +66,15 @@ export function moduleOf(path) {
   if (top === 'app' || top === 'components') return top
   if (top !== 'lib' || second === undefined) return null
   return second.replace(/\.tsx?$/, '')
+}
+
+/**
+ * What exists for tests alone: the tests, and the examples and helpers they share.
+ *
+ * @param {string} path with or without its ending
+ */
+export function isTestSupport(path) {
+  return /(^|\/)fixtures?(\/|\.tsx?$|$)|\.test\.tsx?$/.test(path)
 }
 
 /**

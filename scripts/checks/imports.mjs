@@ -1,9 +1,8 @@
 import { builtinModules } from 'node:module'
 import { posix } from 'node:path'
-import { architecture, moduleOf, systemOf } from './architecture.mjs'
+import { architecture, isTestSupport, moduleOf, systemOf } from './architecture.mjs'
 import { inspect } from './inspect.mjs'
 
-const isTest = /(^|\/)[^/]*\.(db\.)?test\.tsx?$/
 /** The one place that reads the request's language from Next. */
 const requestFile = 'lib/i18n/request.ts'
 
@@ -16,7 +15,7 @@ const requestFile = 'lib/i18n/request.ts'
  */
 export function checkImports(path, source) {
   const name = moduleOf(path)
-  if (name === null || isTest.test(path)) return []
+  if (name === null || isTestSupport(path)) return []
   const rules = architecture[name]
   if (rules === undefined) {
     return [`${path}: the module "${name}" is not in the table of scripts/checks/architecture.mjs`]
@@ -40,6 +39,7 @@ export function checkImports(path, source) {
 function importProblems(path, name, one) {
   const target = resolveInside(path, one.specifier)
   if (target === null) return packageProblems(path, name, one.specifier)
+  if (isTestSupport(target)) return [`${one.specifier} is for tests alone`]
   // The application shows its version.
   if (target === 'package.json' && !architecture[name]?.pure) return []
   const other = moduleOf(target)

@@ -12,7 +12,7 @@ import { projectRoot } from '../setup/project.mjs'
  */
 
 /** Lets this process import TypeScript, with the project's aliases. */
-async function loadTypeScript() {
+export async function loadTypeScript() {
   const { register } = await import('tsx/esm/api')
   register({ tsconfig: join(projectRoot, 'tsconfig.json') })
 }

@@ -42,6 +42,7 @@ export async function launch({ development }) {
     undo.push(server.stop)
     undo.push(announceServer(setupFolder, address.url))
     console.log(`\nGabarit is ready: ${address.url}\nStop it with Ctrl-C.`)
+    if (!isLoopback(address.host)) console.log(openWarning)
     const how = await server.ended
     if (!ending) {
       console.error(`The web server ended by itself (${how}).`)
@@ -52,6 +53,14 @@ export async function launch({ development }) {
     await undoAll()
     stopWith(error)
   }
+}
+
+const openWarning =
+  'HOST opens it to the network: whoever reaches this machine can read and change every project.'
+
+/** @param {string} host */
+function isLoopback(host) {
+  return host === 'localhost' || host === '::1' || host.startsWith('127.')
 }
 
 /**

@@ -15,6 +15,7 @@ import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { chooseIdentity } from '../../lib/server/db/embedded/identity.ts'
 import { readPostmaster } from '../../lib/server/db/embedded/postmaster.ts'
 import { startEmbeddedServer } from '../../lib/server/db/embedded/server.ts'
 import { freePort } from '../setup/address.mjs'
@@ -235,14 +236,15 @@ describe('npm start refuses in one sentence', () => {
         cpSync(join(projectRoot, name), join(copy, name), { recursive: true })
       }
     }
-    // Root may write anywhere: it becomes somebody who may not.
-    const isRoot = process.getuid?.() === 0
     chmodSync(data, 0o755)
     chmodSync(copy, 0o555)
-    const { status, stderr } = spawnSync(process.execPath, [join(copy, 'scripts/start.mjs')], {
+    // Root may write anywhere: there, it is started the way the database server is, as somebody else.
+    const { wrap, uid, gid } = chooseIdentity(process.execPath)
+    const { file, args } = wrap(process.execPath, [join(copy, 'scripts/start.mjs')])
+    const { status, stderr } = spawnSync(file, args, {
       encoding: 'utf8',
       env: environment({ PORT: String(await freePort()) }),
-      ...(isRoot ? { uid: 65534, gid: 65534 } : {}),
+      ...(uid === undefined ? {} : { uid, gid }),
     })
     chmodSync(copy, 0o755)
     expect(stderr.trim()).toMatch(/^No permission to write in .*project: give this user the right/)

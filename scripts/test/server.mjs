@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { applyMigrations, openDatabase } from '../launch/database.mjs'
 
 /**
@@ -13,6 +15,7 @@ import { applyMigrations, openDatabase } from '../launch/database.mjs'
 export async function openTestDatabase() {
   const { default: pg } = await import('pg')
   const folder = mkdtempSync(join(tmpdir(), 'gabarit-test-'))
+  const dismissReaper = appointReaper(folder)
   const given = process.env.TEST_DATABASE_URL
   const server = await openDatabase({ databaseUrl: given, folder })
   const query = async (/** @type {string} */ sql) => {
@@ -32,6 +35,7 @@ export async function openTestDatabase() {
     await query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`)
     await server.release()
     rmSync(folder, { recursive: true, force: true })
+    dismissReaper()
   }
   try {
     await applyMigrations(url.toString())
@@ -40,4 +44,21 @@ export async function openTestDatabase() {
     throw error
   }
   return { url: url.toString(), close }
+}
+
+/**
+ * Has the folder's server ended even where this process is killed.
+ *
+ * @param {string} folder
+ * @returns {() => void} lets the helper go
+ */
+function appointReaper(folder) {
+  const program = fileURLToPath(new URL('./reaper.mjs', import.meta.url))
+  const reaper = spawn(process.execPath, [program, folder], {
+    detached: true,
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  })
+  reaper.unref()
+  reaper.channel?.unref()
+  return () => reaper.disconnect()
 }

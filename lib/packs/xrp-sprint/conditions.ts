@@ -17,6 +17,10 @@ export const isExposed = (a: XrpAnswers): boolean =>
 /** Whether anything is published to the Internet. */
 export const isPublished = (a: XrpAnswers): boolean => a.internet.smartClient || isExposed(a)
 
+/** Whether the document's own limits bring a distribution server. */
+const expectsLoadBalancer = (a: XrpAnswers): boolean =>
+  onServers(a) && (isPublished(a) || (a.iis.connections > 50 && !a.iis.declineFarm))
+
 /** Connections added up from where they come; undefined when no origin was given (A-CONN-SUM). */
 function sumOfOrigins({ iis: { from } }: XrpAnswers): number | undefined {
   return from.lan + from.wan + from.internet + from.rds || undefined
@@ -99,14 +103,9 @@ export const conditions: Conditions<XrpAnswers> = {
     default: (a) => (a.db.sqlVersion === '2012' ? 3 : 0),
   },
   'tls.mode': { asked: onServers, default: (a) => (isPublished(a) ? 'public-ca' : 'none') },
-  'arr.highAvailability': {
-    asked: (a) =>
-      onServers(a) && (isPublished(a) || (a.iis.connections > 50 && !a.iis.declineFarm)),
-  },
-  'arr.os': {
-    asked: (a) =>
-      onServers(a) && (isPublished(a) || (a.iis.connections > 50 && !a.iis.declineFarm)),
-  },
+  // A house that puts fewer connections on a server builds its farm earlier, which these answers do not know.
+  'arr.highAvailability': { asked: expectsLoadBalancer, keepWhenNotAsked: true },
+  'arr.os': { asked: expectsLoadBalancer, keepWhenNotAsked: true },
   'wp.avgConcurrentUsers': { asked: usesWorkerProcess, default: (a) => a.iis.connections },
   'wp.countFromCalibration': { asked: usesWorkerProcess },
   'wp.memoryFromCalibrationGb': { asked: usesWorkerProcess },

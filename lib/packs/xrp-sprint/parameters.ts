@@ -142,8 +142,13 @@ const SQL_ON_WINDOWS: Readonly<Record<string, readonly string[]>> = {
   '2019': ['WS2019'],
 }
 
-/** Ticket printers validated for counter sales, without spaces and dashes. */
-export const VALIDATED_TICKET_PRINTERS = ['TMT88III', 'TMU210', 'TMU220', 'TMH6000II'] as const
+/** Ticket printers validated for counter sales: as the manufacturer writes them, and as they are compared. */
+export const VALIDATED_TICKET_PRINTERS = [
+  { name: 'EPSON TM-T88III', plain: 'TMT88III' },
+  { name: 'EPSON TM-U210', plain: 'TMU210' },
+  { name: 'EPSON TM-U220', plain: 'TMU220' },
+  { name: 'EPSON TM-H6000II', plain: 'TMH6000II' },
+] as const
 
 /** Whether a SQL Server version was tested on a Windows Server version. */
 export const isTestedPair = (sqlVersion: string, os: string): boolean =>

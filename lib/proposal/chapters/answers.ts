@@ -51,7 +51,7 @@ function itemText(path: string, item: unknown, { lexicon }: Context): Text {
     lexicon.pair(lexicon.question(`answers.${path}.${name}`), said([name, value])),
   )
   return rest.length > 0
-    ? [strong(said(first)), muted(`  ${rest.join(' ; ')}`)]
+    ? [strong(said(first)), muted(`  ${rest.join(lexicon.trace.separator)}`)]
     : [strong(said(first))]
 }
 

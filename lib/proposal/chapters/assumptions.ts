@@ -25,7 +25,7 @@ function partsText({ id, value }: AssumptionUse, { lexicon }: Context): Text {
       lexicon.plain(part),
     ),
   )
-  return [muted(parts.join(' ; '))]
+  return [muted(parts.join(lexicon.trace.separator))]
 }
 
 function register(ctx: Context): Block[] {
@@ -52,7 +52,7 @@ function register(ctx: Context): Block[] {
 }
 
 /** Everything the document leaves open: figures without a value, and flows without a port. */
-export function silencesOf(ctx: Context): Text[] {
+function silencesOf(ctx: Context): Text[] {
   const { sizing, groups, lexicon } = ctx
   const named = Object.entries(sizing.figures)
     .filter(([, { value }]) => value === null)
@@ -69,7 +69,14 @@ export function silencesOf(ctx: Context): Text[] {
         ? columnLabel(bare(key), lexicon)
         : columnLabel(key, lexicon),
     )
-    return [[lexicon.pair(machineNames(machines, lexicon), [...new Set(labels)].join(' ; '))]]
+    return [
+      [
+        lexicon.pair(
+          machineNames(machines, lexicon),
+          [...new Set(labels)].join(lexicon.trace.separator),
+        ),
+      ],
+    ]
   })
   const ports = sizing.links
     .filter(({ port }) => port === null)

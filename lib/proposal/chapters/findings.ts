@@ -43,13 +43,38 @@ function acceptance({ accepted }: Finding, { lexicon }: Context): Text[] {
   ]
 }
 
-const callout = (finding: Finding, ctx: Context): Block => ({
-  kind: 'callout',
-  tone: finding.accepted ? 'neutral' : finding.severity,
-  label: ctx.lexicon.result.severity[finding.severity],
-  title: [findingText(finding, ctx)],
-  lines: [...resolution(finding, ctx), ...acceptance(finding, ctx), reference(finding, ctx)],
-})
+/** So many findings fit one box, and a box one page. */
+const MOST_TOGETHER = 10
+
+/** Findings that have the same way out: a rule met once for each of many groups is one thing to do. */
+function together(findings: readonly Finding[], ctx: Context): [Finding, ...Finding[]][] {
+  const kinds = new Map<string, [Finding, ...Finding[]][]>()
+  for (const finding of findings) {
+    const { rule, severity, accepted } = finding
+    const key = JSON.stringify([rule, severity, accepted, resolution(finding, ctx)])
+    const boxes = kinds.get(key) ?? []
+    const box = boxes.at(-1)
+    if (box && box.length < MOST_TOGETHER) box.push(finding)
+    else boxes.push([finding])
+    kinds.set(key, boxes)
+  }
+  return [...kinds.values()].flat()
+}
+
+function callout([first, ...others]: [Finding, ...Finding[]], ctx: Context): Block {
+  return {
+    kind: 'callout',
+    tone: first.accepted ? 'neutral' : first.severity,
+    label: ctx.lexicon.result.severity[first.severity],
+    title: [findingText(first, ctx)],
+    lines: [
+      ...others.map((finding): Text => [strong(findingText(finding, ctx))]),
+      ...resolution(first, ctx),
+      ...acceptance(first, ctx),
+      reference(others.length > 0 ? { ...first, field: null } : first, ctx),
+    ],
+  }
+}
 
 /** Information is long and calm: a table takes less of the reader's attention than boxes do. */
 const infoTable = (findings: readonly Finding[], ctx: Context): Block =>
@@ -79,12 +104,11 @@ function group(severity: Severity, ctx: Context): Block[] {
   const findings = sizing.findings.filter((finding) => belongs(finding) === severity)
   const own = findings.filter((finding) => finding.severity === severity)
   if (own.length === 0) return []
-  const title = lexicon.fill(lexicon.result.severity[`${severity}Group`], { count: own.length })
   return [
-    heading(2, `findings-${severity}`, title),
+    heading(2, `findings-${severity}`, lexicon.proposal.findings.groups[severity]),
     ...(severity === 'info'
       ? [infoTable(own, ctx)]
-      : findings.map((finding) => callout(finding, ctx))),
+      : together(findings, ctx).map((box) => callout(box, ctx))),
   ]
 }
 

@@ -66,12 +66,12 @@ export function flows(ctx: Context): Block[] {
           paragraph(words.intro),
           table(
             [
-              { header: [words.from], width: 4 },
-              { header: [words.to], width: 4 },
+              { header: [words.from], width: 3 },
+              { header: [words.to], width: 3 },
               { header: [words.protocol], width: 'content' },
               { header: [words.port], width: 'content', align: 'end' },
               { header: [words.purpose], width: 6 },
-              { header: [words.basis], width: 4 },
+              { header: [words.basis], width: 5 },
             ],
             foldLinks(sizing.links).map((flow) => flowRow(flow, ctx)),
           ),

@@ -135,7 +135,7 @@ function configuration({ lexicon, sizing }: Context): Block[] {
     ...rows.map(({ key, value, rules }) =>
       row(
         cell(lexicon.name(`config.${key}`)),
-        cell(lexicon.version(value)),
+        cell(lexicon.message(`value.${key}.${value}`) ?? lexicon.version(value)),
         cell(muted(citations(rules, lexicon))),
       ),
     ),

@@ -11,6 +11,7 @@ import {
   type ProvedElsewhere,
   proofKey,
 } from '../explain'
+import type { Lexicon } from '../lexicon'
 import {
   type Block,
   cell,
@@ -90,8 +91,10 @@ function labelOf({ key, columns }: Proof, { lexicon }: Context): string {
   return columnLabel(columns.size === 1 && only !== undefined ? only : key, lexicon)
 }
 
-const lineText = ({ sentence, references }: ExplainedLine): Text =>
-  references.length > 0 ? [sentence, muted(`  [${references.join(' ; ')}]`)] : [sentence]
+const lineText = ({ sentence, references }: ExplainedLine, lexicon: Lexicon): Text =>
+  references.length > 0
+    ? [sentence, muted(`  [${references.join(lexicon.trace.separator)}]`)]
+    : [sentence]
 
 function traceBlock(
   label: string,
@@ -103,7 +106,7 @@ function traceBlock(
   return {
     kind: 'trace',
     title: [strong(ctx.lexicon.pair(label, value))],
-    lines: lines.map((line) => ({ depth: line.depth, text: lineText(line) })),
+    lines: lines.map((line) => ({ depth: line.depth, text: lineText(line, ctx.lexicon) })),
   }
 }
 

@@ -1,6 +1,6 @@
 import { REQUIREMENT_KEYS } from '@/lib/sizing/collect'
 import type { Figure, Requirement } from '@/lib/sizing/figure'
-import { type Context, citations, machineNames, zoneName } from '../context'
+import { type Context, citations, machineName, machineNames, zoneName } from '../context'
 import { columnLabel } from '../explain'
 import type { MachineGroup } from '../machine-groups'
 import {
@@ -136,13 +136,21 @@ function diskRow({ machines: [{ disk }] }: MachineGroup, ctx: Context): Row[] {
   ]
 }
 
+/** Every name with its quantity: « Siège (120), Filiales (90) ». */
+const countedNames = ({ machines }: MachineGroup, { lexicon }: Context): string =>
+  machines
+    .map((machine) => `${machineName(machine)} (${lexicon.value(machine.quantity)})`)
+    .join(', ')
+
 /** One kind of machine: what the document asks for, side by side, and what is proposed. */
 function details(group: MachineGroup, position: number, ctx: Context): Block[] {
   const { lexicon } = ctx
   const { servers: words } = lexicon.proposal
   const [first] = group.machines
   const load = loadText(group, ctx)
+  const several = group.machines.length > 1 && group.machines.some(({ quantity }) => quantity > 1)
   const facts: [string, string | null][] = [
+    [words.machine, several ? countedNames(group, ctx) : null],
     [words.zone, zoneName(first.zone, lexicon)],
     [words.roles, roleNames(group, ctx).join(', ')],
     [words.load, load],

@@ -33,7 +33,7 @@ export function software(ctx: Context): Block[] {
     rows.length > 0
       ? table(
           [
-            { header: [words.product], width: 4 },
+            { header: [words.product], width: 5 },
             { header: [servers.minimum], width: 3 },
             { header: [servers.recommended], width: 3 },
             { header: [words.chosen], width: 3 },

@@ -25,9 +25,10 @@ function highlights({ sizing, lexicon }: Context): Block[] {
 }
 
 /** Where a figure comes from, in words. */
-export const basisText = ({ basis }: Figure, { lexicon }: Context): string =>
+const basisText = ({ basis }: Figure, { lexicon }: Context): string =>
   basis.map((one) => lexicon.trace.basis[one]).join(', ')
 
+/** The figures that say something: not the kinds of machine there are none of. All stand in the annex. */
 function figuresTable(ctx: Context): Block {
   const { sizing, lexicon } = ctx
   const { summary: words } = lexicon.proposal
@@ -37,13 +38,15 @@ function figuresTable(ctx: Context): Block {
       { header: [words.value], width: 3, align: 'end' },
       { header: [words.origin], width: 3 },
     ],
-    Object.entries(sizing.figures).map(([name, figure]) =>
-      row(
-        cell(figureLabel(`figures.${name}`, lexicon)),
-        valueCell(lexicon.quantity(figure.value, figure.unit), figure.value),
-        cell(muted(basisText(figure, ctx))),
+    Object.entries(sizing.figures)
+      .filter(([, { value }]) => value !== 0 && value !== null)
+      .map(([name, figure]) =>
+        row(
+          cell(figureLabel(`figures.${name}`, lexicon)),
+          valueCell(lexicon.quantity(figure.value, figure.unit), figure.value),
+          cell(muted(basisText(figure, ctx))),
+        ),
       ),
-    ),
   )
 }
 

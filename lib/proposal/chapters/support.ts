@@ -24,6 +24,10 @@ const TONE: Readonly<Record<SupportStatus, Tone>> = {
   'not-listed': 'warning',
 }
 
+/** Where the document prints no date, it says nothing: that is not the same as leaving the product out. */
+const statusText = ({ status }: ProductSupport, { lexicon }: Context): string =>
+  status === 'not-listed' ? lexicon.proposal.support.undated : lexicon.result.support[status]
+
 function productRow(line: ProductSupport, ctx: Context): Row {
   const { lexicon } = ctx
   const date = (iso: string | null) => (iso === null ? muted('–') : lexicon.date(iso))
@@ -35,7 +39,7 @@ function productRow(line: ProductSupport, ctx: Context): Row {
     cell(date(line.documentEnd)),
     cell(date(line.publisherMainstreamEnd)),
     cell(date(line.publisherExtendedEnd)),
-    cell(toned(TONE[line.status], lexicon.result.support[line.status])),
+    cell(toned(TONE[line.status], statusText(line, ctx))),
   )
 }
 
@@ -50,7 +54,9 @@ function sources({ sizing, lexicon, locale }: Context): Block[] {
     return [lexicon.fill(words.readOn, { publisher, title: title[locale], date: readOn })]
   })
   if (names.length === 0) return []
-  return [paragraph(muted(lexicon.fill(words.sources, { sources: names.join(' ; ') })))]
+  return [
+    paragraph(muted(lexicon.fill(words.sources, { sources: names.join(lexicon.trace.separator) }))),
+  ]
 }
 
 /** How long the products in use are supported: the document's date decides, the publisher's stands beside it. */

@@ -12,20 +12,42 @@ import type {
   TraceBlock,
 } from '@/lib/proposal/tree'
 import { coverContent } from './cover'
-import { inline } from './inline'
-import { tableContent } from './table'
+import { inline, lengthOf } from './inline'
+import { linesIn, openingHeight, tableContent } from './table'
 import { drawableText } from './text'
 import { COLOURS, CONTENT_WIDTH, calloutName, PAGE, TONES } from './theme'
 
-/** Room a heading wants below itself on its page, by what follows it; else both move to the next page. */
-const ROOM: Readonly<Partial<Record<Block['kind'], number>>> = {
-  table: 70,
-  definitions: 130,
-  callout: 90,
-  trace: 60,
-  list: 30,
-  paragraph: 40,
-  drawing: 200,
+/** Traces short enough to stay on one page do; longer ones may run over. */
+const LONG_TRACE = 14
+
+/** Never more room than this: a heading and something tall go to a new page together, not to one each. */
+const MOST_ROOM = 420
+
+/** Room in points that a heading wants below itself on its page for what follows it; else both move to the next. */
+function roomFor(next: Block | undefined): number {
+  switch (next?.kind) {
+    case 'table':
+      return Math.min(MOST_ROOM, openingHeight(next))
+    case 'callout': {
+      const lines = [next.title, ...next.lines].reduce(
+        (total, line) => total + linesIn(lengthOf(line), CONTENT_WIDTH - 40),
+        1,
+      )
+      return Math.min(MOST_ROOM, 30 + lines * 13)
+    }
+    // The table that follows the facts of a machine belongs to them.
+    case 'definitions':
+      return 130
+    case 'trace':
+      return Math.min(MOST_ROOM, 20 + Math.min(next.lines.length, LONG_TRACE) * 12)
+    case 'drawing':
+      return 200
+    case 'list':
+    case 'paragraph':
+      return 40
+    default:
+      return 0
+  }
 }
 
 const HEADING_STYLE = { 1: 'chapter', 2: 'section', 3: 'subsection' } as const
@@ -64,7 +86,7 @@ function headingContent(heading: Heading, next: Block | undefined): Content[] {
       : {}),
   }
   if (level === 1) return [{ ...node, pageBreak: 'before' } as unknown as Content]
-  const room = next ? (ROOM[next.kind] ?? 0) : 0
+  const room = roomFor(next)
   if (room === 0) return [node as unknown as Content]
   return [
     {
@@ -140,16 +162,12 @@ const definitionsContent = ({ items }: Definitions): Content => ({
   margin: [0, 0, 0, 4],
   table: {
     widths: [TERM, CONTENT_WIDTH - TERM - 10],
-    dontBreakRows: true,
     body: items.map(({ term, lines }) => [
       { text: inline(term), style: 'cell', color: COLOURS.muted },
       { stack: lines.map((line): Content => ({ text: inline(line) })), style: 'cell' },
     ]),
   },
 })
-
-/** Traces short enough to stay on one page do; longer ones may run over. */
-const LONG_TRACE = 14
 
 const traceContent = ({ title, lines }: TraceBlock): Content => ({
   unbreakable: lines.length <= LONG_TRACE,

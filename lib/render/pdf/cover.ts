@@ -18,27 +18,25 @@ export function coverContent({ title, subtitle, customer, status, items }: Cover
   const { ink, ground } = TONES[status.tone]
   return [
     {
-      text: drawableText(title),
-      fontSize: title.length > 60 ? 22 : 34,
-      bold: true,
-      color: COLOURS.page,
-      margin: [0, 84, 0, 8],
-    },
-    {
-      text: drawableText(subtitle),
-      fontSize: 15,
-      color: '#d6e3f3',
-      margin: [0, 0, 0, 0],
+      absolutePosition: { x: PAGE.side, y: title.length > 60 ? 96 : 148 },
+      stack: [
+        {
+          text: drawableText(title),
+          fontSize: title.length > 60 ? 22 : 34,
+          bold: true,
+          color: COLOURS.page,
+          margin: [0, 0, 0, 8],
+        },
+        { text: drawableText(subtitle), fontSize: 15, color: '#d6e3f3' },
+      ],
     },
     {
       text: drawableText(customer),
       fontSize: nameSize(customer),
       bold: true,
-      color: COLOURS.text,
-      absolutePosition: { x: PAGE.side, y: BAND + 52 },
+      margin: [0, BAND + 50 - PAGE.top, 0, 48],
     },
     {
-      absolutePosition: { x: PAGE.side, y: BAND + 150 },
       layout: 'table',
       table: {
         widths: [140, CONTENT_WIDTH - 160],
@@ -49,7 +47,7 @@ export function coverContent({ title, subtitle, customer, status, items }: Cover
       },
     },
     {
-      absolutePosition: { x: PAGE.side, y: PAGE.height - 120 },
+      margin: [0, 34, 0, 0],
       layout: {
         hLineWidth: () => 0,
         vLineWidth: () => 0,

@@ -23,17 +23,35 @@ function noonOf(iso: string): Date {
 
 const hasCover = ({ blocks }: Document): boolean => blocks[0]?.kind === 'cover'
 
+/** Running lines stay on one line: the cover says it all. */
+const LONGEST_RUNNING = 60
+
+const shortened = (text: string): string => {
+  const characters = [...text]
+  return characters.length > LONGEST_RUNNING
+    ? `${characters
+        .slice(0, LONGEST_RUNNING - 1)
+        .join('')
+        .trimEnd()}…`
+    : text
+}
+
 function runningHeader(document: Document, page: number): Content {
   if (page === 1 && hasCover(document)) return { text: '' }
   return {
     margin: [PAGE.side, 30, PAGE.side, 0],
     columns: [
       {
-        text: drawableText(document.header.start),
+        text: drawableText(shortened(document.header.start)),
         style: 'running',
         width: '*',
       },
-      { text: drawableText(document.header.end), style: 'running', width: 140, alignment: 'right' },
+      {
+        text: drawableText(shortened(document.header.end)),
+        style: 'running',
+        width: 210,
+        alignment: 'right',
+      },
     ],
   }
 }

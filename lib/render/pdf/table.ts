@@ -139,3 +139,27 @@ export function tableContent({ columns, rows }: Table): ContentTable {
     },
   }
 }
+
+/** Lines a text takes in a width, estimated on the safe side. */
+export const linesIn = (length: number, width: number): number =>
+  Math.max(1, Math.ceil((length * CHARACTER * 1.2) / width))
+
+/** Heights in points of one line of a cell and of what surrounds a row. */
+const LINE = 11.5
+const ROW = 8
+const HEADER = 20
+
+/** The height of a table's header and first row, estimated: what a heading above it wants room for. */
+export function openingHeight({ columns, rows }: Table): number {
+  const widths = widthsOf(columns, rows, CONTENT_WIDTH)
+  const [first, second] = rows
+  const body = first?.kind === 'group' ? second : first
+  const lines = columns.map((_, i) =>
+    (body?.cells[i]?.lines ?? []).reduce(
+      (total, line) => total + linesIn(lengthOf(line), widths[i] ?? NARROWEST),
+      0,
+    ),
+  )
+  const title = first?.kind === 'group' ? TITLE_HEIGHT : 0
+  return HEADER + title + ROW + Math.max(1, ...lines) * LINE
+}

@@ -14,9 +14,7 @@ export interface Connection {
   readonly url: string
   /** The schema the tables live in; undefined for the server's default. */
   readonly schema?: string
-  readonly pool: Readonly<
-    Pick<PoolConfig, 'max' | 'connectionTimeoutMillis' | 'idleTimeoutMillis' | 'statement_timeout'>
-  >
+  readonly pool: Readonly<Pick<PoolConfig, 'max' | 'connectionTimeoutMillis' | 'idleTimeoutMillis'>>
   /** The address as it may be shown: no user, no password, no parameter. */
   readonly shown: string
 }

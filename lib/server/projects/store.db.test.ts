@@ -31,6 +31,7 @@ const details = {
   title: '',
   proposalDate: '2026-11-22',
 }
+const { proposalDate: _, ...addressee } = details
 const draft: Draft = withValues(emptyDraft('2026-11-22'), {
   'rds.users': '12abc',
   clients: [{ name: 'Siège \u0000', count: 3 }],
@@ -112,7 +113,7 @@ describe('saving a draft', () => {
 })
 
 describe('changing the details', () => {
-  it('moves the draft to the new date, so that a save from before is found out', async () => {
+  it('moves the draft to a new date, so that a save from before is found out', async () => {
     const id = await create()
     const changed = { ...details, title: 'Siège', proposalDate: '2027-03-01' }
     expect(await changeDetails({ store }, id, 1, changed)).toEqual({ ok: true, value: 2 })
@@ -124,16 +125,22 @@ describe('changing the details', () => {
     expect((await saveDraft({ store }, id, 1, draft)).ok).toBe(false)
   })
 
-  it('leaves the draft alone when the date stays', async () => {
+  it('leaves the draft and its date alone where no date is given', async () => {
     const id = await create()
-    await changeDetails({ store }, id, 1, { ...details, contact: 'Mme Roy' })
+    await changeDetails({ store }, id, 1, { ...addressee, contact: 'Mme Roy' })
+    expect(await store.find(id)).toMatchObject({
+      details: { ...details, contact: 'Mme Roy' },
+      version: 2,
+      draft,
+      draftVersion: 1,
+    })
     expect((await saveDraft({ store }, id, 1, draft)).ok).toBe(true)
   })
 
   it('refuses the second of two changes', async () => {
     const id = await create()
-    await changeDetails({ store }, id, 1, { ...details, reference: 'A' })
-    const second = await changeDetails({ store }, id, 1, { ...details, reference: 'B' })
+    await changeDetails({ store }, id, 1, { ...addressee, reference: 'A' })
+    const second = await changeDetails({ store }, id, 1, { ...addressee, reference: 'B' })
     expect(second).toMatchObject({ ok: false, error: { current: { details: { reference: 'A' } } } })
   })
 })
@@ -145,10 +152,28 @@ describe('customers', () => {
     expect((await customers()).filter((customer) => customer === name)).toHaveLength(1)
     await store.remove(first)
     expect(await customers()).toContain(name)
-    await changeDetails({ store }, second, 1, { ...details, customer: `${name} SA` })
+    await changeDetails({ store }, second, 1, { ...addressee, customer: `${name} SA` })
     expect(await customers()).not.toContain(name)
     await store.remove(second)
     expect(await customers()).not.toContain(`${name} SA`)
+  })
+
+  it('are there for a project that comes while the last other one goes', async () => {
+    const customer = 'Vaudoyer et Cie'
+    for (let round = 0; round < 15; round++) {
+      const old = await create({ customer })
+      const moved = await create({ customer: 'Ailleurs' })
+      const [, , id] = await Promise.all([
+        store.remove(old),
+        changeDetails(deps(), moved, 1, { ...details, customer }),
+        create({ customer }),
+      ])
+      for (const kept of [id, moved]) {
+        expect((await store.find(kept))?.details.customer).toBe(customer)
+        await store.remove(kept)
+      }
+    }
+    expect(await customers()).not.toContain(customer)
   })
 
   it('may be called anything that is text', async () => {

@@ -1,3 +1,4 @@
+import type { DetailsChange } from '@/lib/intake/details'
 import type { Draft } from '@/lib/intake/draft'
 import type { ProjectSummary, StoredProject } from '@/lib/intake/project'
 import { readDraft } from '@/lib/intake/stored'
@@ -54,15 +55,30 @@ const detailsOf = (project: DetailColumns) => ({
   proposalDate: toDay(project.proposalDate),
 })
 
-/** The customer of that name, who is entered when new. */
-async function customerNamed(db: DatabaseOrTransaction, name: string): Promise<string> {
-  const found = await db.customer.findFirst({ where: { name }, select: { id: true } })
-  return (found ?? (await db.customer.create({ data: { name }, select: { id: true } }))).id
+/** The customer of that name, who is entered when new; held until the transaction ends, so that nobody forgets them. */
+async function customerNamed(tx: DatabaseOrTransaction, name: string): Promise<string> {
+  const [found] = await tx.$queryRaw<{ id: string }[]>`
+    SELECT id FROM customer WHERE name = ${name} ORDER BY created_at LIMIT 1 FOR KEY SHARE`
+  return (found ?? (await tx.customer.create({ data: { name }, select: { id: true } }))).id
 }
 
-/** Names of people and companies are not kept longer than a project needs them. */
-const forgetIdleCustomer = (db: DatabaseOrTransaction, id: string) =>
-  db.customer.deleteMany({ where: { id, projects: { none: {} } } })
+/**
+ * Names of people and companies are not kept longer than a project needs them. The customer is locked before we look
+ * for projects, because a project that another transaction is adding cannot be seen; `wait` false passes over one that
+ * is held, for transactions that hold another customer and could otherwise wait for each other.
+ */
+async function forgetIdleCustomer(
+  tx: DatabaseOrTransaction,
+  id: string,
+  { wait }: { readonly wait: boolean },
+): Promise<void> {
+  const held = wait
+    ? await tx.$queryRaw<unknown[]>`SELECT 1 FROM customer WHERE id = ${id}::uuid FOR UPDATE`
+    : await tx.$queryRaw<
+        unknown[]
+      >`SELECT 1 FROM customer WHERE id = ${id}::uuid FOR UPDATE SKIP LOCKED`
+  if (held.length > 0) await tx.customer.deleteMany({ where: { id, projects: { none: {} } } })
+}
 
 /** The condition every query of projects carries: which ones this identity may see. */
 const visibleTo = (_identity: Identity): Prisma.ProjectWhereInput => ({})
@@ -176,8 +192,9 @@ async function writeDetails(
   identity: Identity,
   id: string,
   version: number,
-  details: StoredProject['details'],
+  details: DetailsChange,
 ): Promise<Written> {
+  const { proposalDate } = details
   return db.$transaction(async (tx) => {
     const before = await tx.project.findFirst({
       where: { ...visibleTo(identity), id, version },
@@ -192,24 +209,23 @@ async function writeDetails(
         name: details.title || null,
         reference: details.reference,
         contact: details.contact || null,
-        proposalDate: fromDay(details.proposalDate),
+        ...(proposalDate && { proposalDate: fromDay(proposalDate) }),
         version: { increment: 1 },
       },
     })
     if (count === 0) {
-      await forgetIdleCustomer(tx, customerId)
+      await forgetIdleCustomer(tx, customerId, { wait: false })
       return STALE
     }
-    if (customerId !== before.customerId) await forgetIdleCustomer(tx, before.customerId)
+    if (customerId !== before.customerId)
+      await forgetIdleCustomer(tx, before.customerId, { wait: false })
     const stored = before.drafts[0]
     const draft = stored && draftOf(stored)
-    if (draft && draft.proposalDate !== details.proposalDate)
+    // The date is a question of the wizard as well: a save from before has to find out that it changed.
+    if (proposalDate && draft && draft.proposalDate !== proposalDate)
       await tx.draft.update({
         where: { id: stored.id },
-        data: {
-          ...columnsOf({ ...draft, proposalDate: details.proposalDate }),
-          version: { increment: 1 },
-        },
+        data: { ...columnsOf({ ...draft, proposalDate }), version: { increment: 1 } },
       })
     return { outcome: 'written', version: version + 1 }
   })
@@ -223,7 +239,7 @@ async function remove(db: Database, identity: Identity, id: string): Promise<voi
     })
     if (!project) return
     await tx.project.deleteMany({ where: { id } })
-    await forgetIdleCustomer(tx, project.customerId)
+    await forgetIdleCustomer(tx, project.customerId, { wait: true })
   })
 }
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { detailsSchema } from '@/lib/intake/details'
+import { detailsChangeSchema } from '@/lib/intake/details'
 import { loadProject } from '@/lib/server/access/projects'
 import { projectDeps } from '@/lib/server/compose'
 import { projectParams } from '@/lib/server/http/params'
@@ -18,9 +18,9 @@ export const GET = route({
   },
 })
 
-const change = z.strictObject({ version: z.int().min(1), details: detailsSchema })
+const change = z.strictObject({ version: z.int().min(1), details: detailsChangeSchema })
 
-/** Changes whom the project is for: the new version, or 409 with the details somebody else wrote. */
+/** Changes whom the project is for, and its date where one is given: the new version, or 409 with the details somebody else wrote. */
 export const PATCH = route({
   params: projectParams,
   body: change,

@@ -83,12 +83,12 @@ export const diagram: Messages['diagram'] = {
   users: '{n} users',
   connections: '{n} connections',
   more: '+ {n}',
-  stores: '{first} … {last} ({n} stores)',
+  stores: '{n} stores: {first} … {last}',
   outline: {
     title: 'Read the diagram as text',
     machines: 'Machines',
     flows: 'Flows',
-    flow: 'From {from} to {to}: {ports}. {style}.',
+    flow: '{from} to {to}: {ports}. {style}.',
   },
   scrollable: 'Architecture diagram, scrollable',
 }

@@ -89,8 +89,5 @@ export const projects: SameKeys<typeof french> = {
   page: {
     title: '{customer}, {reference}',
     back: 'All projects',
-    system: 'System',
-    contact: 'Contact',
-    date: 'Proposal of {date}',
   },
 }

@@ -71,6 +71,7 @@ export const proposal: SameKeys<typeof source> = {
     recommended: 'Recommended',
     proposed: 'Proposed',
     machines: '{names} ({count, plural, one {# machine} other {# machines}})',
+    more: '{names} and {count, plural, one {# other} other {# others}}',
     range: '{first} to {last}',
     zone: 'Zone',
     roles: 'Roles',
@@ -110,6 +111,11 @@ export const proposal: SameKeys<typeof source> = {
     none: 'No network flow has to be opened.',
   },
   findings: {
+    groups: {
+      error: 'Rules that are not met',
+      warning: 'Reservations',
+      info: 'Information',
+    },
     intro: 'What the rules find in the answers received, and what to do about it.',
     none: 'Nothing to report: the answers meet every rule that was checked.',
     point: 'Point noted',
@@ -125,6 +131,7 @@ export const proposal: SameKeys<typeof source> = {
     unused: 'Declared deviation without object: {rule}, by {by} on {date}. Reason: {reason}',
   },
   support: {
+    undated: 'no date given',
     intro:
       'The source document sets an end of support for each product. The dates the publishers print stand beside it; they do not replace the document’s own.',
     proposalDate: 'Position on {date}, the date of the proposal.',
@@ -193,7 +200,6 @@ export const proposal: SameKeys<typeof source> = {
     basisLine: 'Origin: {bases}',
     assumptionsUsed: 'Assumptions made:',
     places: '{label} ({machines})',
-    and: '{label}; {more}',
     rulesIntro: 'The rules of the source document that shaped this proposal, in our own words.',
     rule: 'Rule',
     section: 'Section',

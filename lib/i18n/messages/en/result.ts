@@ -313,7 +313,6 @@ export const result: SameKeys<typeof french> = {
     preparing: 'Preparing the PDF…',
     ready: 'The PDF is ready.',
     failed: 'The PDF could not be prepared. Try again in a moment.',
-    refused: 'The PDF needs complete and valid answers.',
     menu: 'Download',
   },
 }

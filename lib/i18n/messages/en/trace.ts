@@ -105,6 +105,7 @@ export const trace: SameKeys<typeof source> = {
     item: '{label}, row {position, number}',
     machine: '{machine}: {label}',
   },
+  separator: '; ',
   pair: '{label}: {value}',
   quantity: {
     processors: 'Processors',

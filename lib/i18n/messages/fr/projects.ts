@@ -86,8 +86,5 @@ export const projects = {
   page: {
     title: '{customer}, {reference}',
     back: 'Tous les projets',
-    system: 'Système',
-    contact: 'Interlocuteur',
-    date: 'Proposition du {date}',
   },
 } as const

@@ -69,6 +69,7 @@ export const proposal = {
     recommended: 'Recommandé',
     proposed: 'Proposé',
     machines: '{names} ({count, plural, one {# machine} other {# machines}})',
+    more: '{names} et {count, plural, one {# autre} other {# autres}}',
     range: '{first} à {last}',
     zone: 'Zone',
     roles: 'Rôles',
@@ -108,6 +109,11 @@ export const proposal = {
     none: 'Aucun flux réseau n’est à ouvrir.',
   },
   findings: {
+    groups: {
+      error: 'Règles non respectées',
+      warning: 'Réserves',
+      info: 'Informations',
+    },
     intro: 'Ce que les règles relèvent dans les réponses reçues, et la manière d’y répondre.',
     none: 'Aucun point à signaler : les réponses respectent toutes les règles vérifiées.',
     point: 'Point relevé',
@@ -123,6 +129,7 @@ export const proposal = {
     unused: 'Écart déclaré sans objet : {rule}, par {by} le {date}. Motif : {reason}',
   },
   support: {
+    undated: 'date non donnée',
     intro:
       'Le document de référence fixe une date de fin de support par produit. Les dates publiées par les éditeurs figurent à côté ; elles ne remplacent pas celle du document.',
     proposalDate: 'Situation au {date}, date de la proposition.',
@@ -192,7 +199,6 @@ export const proposal = {
     basisLine: 'Origine : {bases}',
     assumptionsUsed: 'Hypothèses retenues :',
     places: '{label} ({machines})',
-    and: '{label} ; {more}',
     rulesIntro:
       'Les règles du document de référence qui ont déterminé cette proposition, dans nos termes.',
     rule: 'Règle',

@@ -312,7 +312,6 @@ export const result = {
     preparing: 'Préparation du PDF…',
     ready: 'Le PDF est prêt.',
     failed: 'Le PDF n’a pas pu être préparé. Réessayez dans un instant.',
-    refused: 'Le PDF demande des réponses complètes et valables.',
     menu: 'Télécharger',
   },
 } as const

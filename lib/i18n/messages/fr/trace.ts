@@ -104,6 +104,7 @@ export const trace = {
     item: '{label}, ligne {position, number}',
     machine: '{machine} : {label}',
   },
+  separator: ' ; ',
   pair: '{label} : {value}',
   quantity: {
     processors: 'Processeurs',

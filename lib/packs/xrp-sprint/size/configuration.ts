@@ -1,6 +1,6 @@
 import type { ConfigurationRow, ConfigurationSheet } from '@/lib/sizing/plan'
 import type { Machine } from '@/lib/sizing/topology'
-import { VALIDATED_TICKET_PRINTERS } from '../parameters'
+import { THRESHOLDS, VALIDATED_TICKET_PRINTERS } from '../parameters'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
 import { SERVICES } from './services'
@@ -83,13 +83,21 @@ function network({ a }: Context): ConfigurationSheet {
   return {
     sheet: 'network',
     rows: [
-      row('network.lan', `${a.network.lanMbps} Mb/s`, ['xrp.net.lan']),
+      row('network.lan', a.network.lanMbps, ['xrp.net.lan']),
       row('network.protocol', 'TCP/IP IPv4', ['xrp.net.ipv4']),
       row('network.internet-fixed', 'ADSL / SDSL', ['xrp.net.wan-fixed', 'xrp.net.info-only']),
       row('network.internet-mobile', '3G / Wi-Fi', ['xrp.net.wan-mobile', 'xrp.net.info-only']),
-      row('print.page', 'Laser, A4, PCL, 16 MB, 300 dpi', ['xrp.print.spec']),
+      row('print.kind', 'laser', ['xrp.print.spec']),
+      row('print.format', 'A4', ['xrp.print.spec']),
+      row('print.driver', 'PCL', ['xrp.print.spec']),
+      row('print.memory', THRESHOLDS.printerMemory.value, ['xrp.print.spec']),
+      row('print.resolution', THRESHOLDS.printerResolution.value, ['xrp.print.spec']),
       ...(a.counterSale.enabled
-        ? [row('print.tickets', VALIDATED_TICKET_PRINTERS.join(', '), ['xrp.print.tickets'])]
+        ? [
+            row('print.tickets', VALIDATED_TICKET_PRINTERS.map(({ name }) => name).join(', '), [
+              'xrp.print.tickets',
+            ]),
+          ]
         : []),
     ],
   }

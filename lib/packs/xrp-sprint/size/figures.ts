@@ -34,7 +34,10 @@ function workerProcessFigures(ctx: Context, { instances }: Decisions): Figures {
   const figures: Figures = { 'wp.instances': figure(instances) }
   if (ctx.a.configuration !== 'servers' || services.workerProcess === 'none') return figures
   figures['wp.lowerBound'] = figure(
-    sum([instances], 'worker-processes', { rule: 'xrp.wp.domain-instance', assumption: 'A-WP-LOWER' }),
+    sum([instances], 'worker-processes', {
+      rule: 'xrp.wp.domain-instance',
+      assumption: 'A-WP-LOWER',
+    }),
   )
   figures['wp.count'] = figure(
     result('wp.countFromCalibration', wp.countFromCalibration, 'worker-processes'),
@@ -121,7 +124,11 @@ export function figuresOf(
     ...workerProcessFigures(ctx, decisions),
     ...certificateFigure(ctx),
     ...hostFigures(ctx, machines),
-    'workstations.count': figure(sum(workstations, 'machines')),
+    'workstations.count': figure(
+      workstations.length === 0
+        ? ctx.answer('clients', 0, 'machines')
+        : sum(workstations, 'machines'),
+    ),
     ...(ctx.a.pf.enabled
       ? {
           'pf.compatible': figure(

@@ -10,10 +10,10 @@ interface Ports {
 }
 
 /** Ports the document does not give: usual values, shown as ours (A-PORTS). */
-export const USUAL_PORTS: Ports = { http: 80, sql: 1433, rdp: 3389 }
+const USUAL_PORTS: Ports = { http: 80, sql: 1433, rdp: 3389 }
 
 /** TLS port of the document, which cannot be changed (rule xrp.arr.port-443). */
-export const TLS_PORT = 443
+const TLS_PORT = 443
 
 type Flow = Omit<Link, 'from' | 'to'>
 
@@ -68,7 +68,7 @@ function publishedFlows(ctx: Context, balancers: readonly Machine[]): Link[] {
       to: balancer.id,
       ...(encrypted
         ? { ...documentFlow(purpose, 'tcp', TLS_PORT, [...rules, 'xrp.arr.port-443']) }
-        : documentFlow(`${purpose}-clear`, 'http', null, rules)),
+        : documentFlow(purpose.replace(/-tls$/, '-clear'), 'http', null, rules)),
     })
     const flows: Link[] = []
     if (a.internet.smartClient) flows.push(to('smart-client-tls', ['xrp.iis.internet-needs-arr']))

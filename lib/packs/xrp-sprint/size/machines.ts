@@ -159,7 +159,7 @@ function monoServer(ctx: Context, decisions: Decisions): Machine {
 }
 
 /** Which application server (from 0) carries the shared services: the first, unless A-SVC-FARM says otherwise. */
-export const sharedServicesAt = (ctx: Context, applications: number): number =>
+const sharedServicesAt = (ctx: Context, applications: number): number =>
   Math.min(ctx.assumption('A-SVC-FARM', 1), applications) - 1
 
 function applicationServer(ctx: Context, decisions: Decisions, position: number): Machine {

@@ -19,7 +19,7 @@ export function marksOf(
     decisions.servers &&
       a.exposure.erpAlertService === 'enabled' &&
       !isPublished(a) && { id: 'A-ALERT', where: 'figures.arr.count' },
-    a.clients.some((client) => client.edition === 'Enterprise') && {
+    a.clients.some(({ edition, count }) => edition === 'Enterprise' && count > 0) && {
       id: 'A-W10-ENT',
       where: 'machines',
     },

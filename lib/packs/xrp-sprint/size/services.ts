@@ -12,8 +12,6 @@ export const SERVICES = [
   { answer: 'workerProcess', role: 'worker-process' },
 ] as const satisfies readonly { answer: string; role: Role }[]
 
-export type ServiceAnswer = (typeof SERVICES)[number]['answer']
-
 /** The roles of the services that are placed as `placement` says, in the document's order. */
 export const servicesPlaced = (ctx: Context, placement: 'shared' | 'dedicated'): Role[] =>
   SERVICES.filter(({ answer }) => ctx.a.services[answer] === placement).map(({ role }) => role)

@@ -5,19 +5,21 @@ import type { Machine } from '@/lib/sizing/topology'
 import { DOCUMENT_SUPPORT_ENDS } from '../parameters'
 import type { Context } from './context'
 
-const SQL_UNLISTED = 'other'
+/** An answer that names no product, so that nothing is known of its support. */
+const UNNAMED = 'other'
 
 /** Product codes in use with the machines that carry them, in the order they are met. */
 function productsInUse(ctx: Context, machines: readonly Machine[]): Map<string, string[]> {
   const { a } = ctx
   const used = new Map<string, string[]>()
-  const note = (product: string, machine: Machine) =>
-    used.set(product, [...(used.get(product) ?? []), machine.id])
+  const note = (product: string, machine: Machine) => {
+    if (product !== UNNAMED) used.set(product, [...(used.get(product) ?? []), machine.id])
+  }
   for (const machine of machines) {
     const roles = new Set(machine.roles)
     if (roles.has('database')) {
       note(a.db.os, machine)
-      if (a.db.sqlVersion !== SQL_UNLISTED) note(`SQL${a.db.sqlVersion}`, machine)
+      if (a.db.sqlVersion !== UNNAMED) note(`SQL${a.db.sqlVersion}`, machine)
     } else if (roles.has('application') || roles.has('services')) note(a.iis.os, machine)
     else if (roles.has('load-balancer')) note(a.arr.os, machine)
     else if (roles.has('session-host')) {
@@ -28,7 +30,7 @@ function productsInUse(ctx: Context, machines: readonly Machine[]): Map<string, 
   a.clients.forEach((client, i) => {
     const machine = machines.find(({ id }) => id === `workstation-${i + 1}`)
     if (!machine) return
-    if (client.os !== 'other') note(client.os, machine)
+    note(client.os, machine)
     if (/^O\d/.test(client.office)) note(client.office, machine)
   })
   return used

@@ -31,7 +31,7 @@ export function binaryPackage({ platform, arch, glibc }: Machine): string | null
 }
 
 /** The machine this process runs on, as far as the choice of binaries is concerned. */
-export function thisMachine(): Machine {
+function thisMachine(): Machine {
   const { platform, arch } = process
   if (platform !== 'linux') return { platform, arch, glibc: false }
   const report = process.report.getReport() as { header?: { glibcVersionRuntime?: string } }

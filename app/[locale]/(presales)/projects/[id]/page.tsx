@@ -38,9 +38,7 @@ export default async function ProjectPage({ params }: Props) {
         project={{ id, version, details }}
         systemName={systemEntry(system)?.name ?? system}
       />
-      {/* New details may carry a new date: the workbench starts again from what is stored. */}
       <ProjectWorkbench
-        key={version}
         systemId={system}
         storage={{ projectId: id, draft, version: draftVersion }}
       />

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { detailsSchema } from '@/lib/intake/details'
+import { addresseeSchema } from '@/lib/intake/details'
 import { loadPack } from '@/lib/packs'
 import { proposalDownload } from '@/lib/server/http/download'
 import { languageQuery, systemParams } from '@/lib/server/http/params'
@@ -12,7 +12,7 @@ const body = z.strictObject({
   /** The request, as the contract describes it; the engine checks it. */
   request: z.unknown(),
   /** Whom the proposal is for, as far as it is known. */
-  addressee: detailsSchema.omit({ proposalDate: true }).partial().default({}),
+  addressee: addresseeSchema.partial().default({}),
 })
 
 /** The proposal of a quick sizing. Nothing is stored. */

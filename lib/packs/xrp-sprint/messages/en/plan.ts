@@ -156,12 +156,20 @@ const configuration: PackMessages = {
   'config.smtp.port': 'SMTP port',
   'config.smtp.auth': 'Authentication',
   'config.smtp.user': 'User name',
-  'config.network.lan': 'Local network speed',
+  'config.network.lan': 'Local network speed (Mb/s)',
   'config.network.protocol': 'Network protocol',
   'config.network.internet-fixed': 'Fixed Internet, minimum and recommended',
   'config.network.internet-mobile': 'Mobile Internet, minimum and recommended',
-  'config.print.page': 'Office printers, at least',
+  'config.print.kind': 'Kind of printer',
+  'config.print.format': 'Paper size',
+  'config.print.driver': 'Driver language',
+  'config.print.memory': 'Printer memory, at least (MB)',
+  'config.print.resolution': 'Resolution, at least (dpi)',
   'config.print.tickets': 'Validated ticket printers',
+  'value.print.kind.laser': 'Laser',
+  'value.smtp.auth.simple': 'User name and password, not encrypted',
+  'value.smtp.auth.ssl': 'User name and password, encrypted',
+  'value.smtp.auth.oauth': 'OAuth',
 }
 
 /** What is done, checked, configured and asked for: plan, checklist, sheets and documents. */

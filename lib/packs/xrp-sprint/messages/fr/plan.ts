@@ -170,12 +170,20 @@ const configuration: PackMessages = {
   'config.smtp.port': 'Port SMTP',
   'config.smtp.auth': 'Authentification',
   'config.smtp.user': 'Nom d’utilisateur',
-  'config.network.lan': 'Débit du réseau local',
+  'config.network.lan': 'Débit du réseau local (Mb/s)',
   'config.network.protocol': 'Protocole du réseau',
   'config.network.internet-fixed': 'Internet fixe, minimum et recommandé',
   'config.network.internet-mobile': 'Internet mobile, minimum et recommandé',
-  'config.print.page': 'Imprimantes de bureau, au minimum',
+  'config.print.kind': 'Type d’imprimante',
+  'config.print.format': 'Format de papier',
+  'config.print.driver': 'Langage du pilote',
+  'config.print.memory': 'Mémoire de l’imprimante, au minimum (Mo)',
+  'config.print.resolution': 'Résolution, au minimum (ppp)',
   'config.print.tickets': 'Imprimantes tickets validées',
+  'value.print.kind.laser': 'Laser',
+  'value.smtp.auth.simple': 'Nom et mot de passe, sans chiffrement',
+  'value.smtp.auth.ssl': 'Nom et mot de passe, liaison chiffrée',
+  'value.smtp.auth.oauth': 'OAuth',
 }
 
 /** What is done, checked, configured and asked for: plan, checklist, sheets and documents. */

@@ -47,9 +47,9 @@ function printerFindings(printer: Printer, i: number): readonly RaisedFinding[] 
 }
 
 /** Whether a ticket printer is one of those validated, written with or without dashes and spaces. */
-export function isValidatedTicketPrinter(model: string): boolean {
+function isValidatedTicketPrinter(model: string): boolean {
   const plain = model.toUpperCase().replace(/[^A-Z0-9]/g, '')
-  return VALIDATED_TICKET_PRINTERS.some((validated) => plain.includes(validated))
+  return VALIDATED_TICKET_PRINTERS.some((validated) => plain.includes(validated.plain))
 }
 
 /** Findings on network, printers, patches and other applications on the site. */

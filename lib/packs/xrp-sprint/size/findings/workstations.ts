@@ -10,7 +10,7 @@ import { raise, when } from './raise'
 type Client = XrpAnswers['clients'][number]
 
 /** Versions of Windows 10 as numbers that sort: 1607 is 1607, 22H2 is 2210. Null where the text is neither. */
-export function windows10Release(version: string): number | null {
+function windows10Release(version: string): number | null {
   const text = version.trim().toUpperCase()
   if (/^\d{4}$/.test(text)) return Number(text)
   const half = /^(\d\d)H([12])$/.exec(text)
