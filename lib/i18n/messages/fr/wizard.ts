@@ -27,12 +27,10 @@ export const wizard = {
   question: {
     why: 'Pourquoi cette question ?',
     whyOf: 'Pourquoi cette question ? {label}',
-    section: 'Section {section}',
     default: 'Par défaut : {value}',
     byDefault: 'Valeur par défaut',
     reset: 'Rétablir',
     resetOf: 'Rétablir la valeur par défaut : {label}',
-    clear: 'Effacer la réponse',
     required: 'obligatoire',
     range: 'de {min} à {max}',
     optional: 'facultatif',
@@ -61,7 +59,6 @@ export const wizard = {
       '{count, plural, one {Une réponse est à revoir dans cette étape} other {# réponses sont à revoir dans cette étape}}',
     refused: '« {value} » n’est pas accepté. {expected}',
     missing: 'Réponse attendue. {expected}',
-    empty: 'rien',
     integer: 'Il faut un nombre entier de {min} à {max}.',
     decimal: 'Il faut un nombre de {min} à {max}.',
     choice: 'Il faut l’une de ces valeurs : {options}.',
@@ -89,14 +86,12 @@ export const wizard = {
     notUpdated:
       '{count, plural, one {Résultat en attente : une réponse à revoir.} other {Résultat en attente : # réponses à revoir.}}',
     jump: 'Aller au résultat',
-    back: 'Revenir aux réponses',
   },
   example: {
     menu: 'Exemples',
     pick: 'Remplir avec un exemple',
     loaded: 'Exemple chargé : {name}.',
     undo: 'Annuler',
-    undone: 'Vos réponses précédentes sont revenues.',
     dismiss: 'Masquer ce message',
   },
   restart: {
