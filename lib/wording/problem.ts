@@ -10,7 +10,10 @@ export type ProblemWords = WordingTables['wizard']['problem']
 /** A value is quoted so that it can be recognised, not in full. */
 const MAX_VALUE_SHOWN = 60
 
-/** A refused value as it is quoted in a message; `number` writes it as the reader typed it. */
+/** What would command a terminal rather than be read. */
+const CONTROL = /\p{Cc}/gu
+
+/** A refused value as it is quoted in a message, on one line; `number` writes it as the reader typed it. */
 export function quoted(value: unknown, number: (value: number) => string = String): string {
   const text =
     typeof value === 'string'
@@ -18,7 +21,8 @@ export function quoted(value: unknown, number: (value: number) => string = Strin
       : typeof value === 'number'
         ? number(value)
         : JSON.stringify(value)
-  return text.length > MAX_VALUE_SHOWN ? `${text.slice(0, MAX_VALUE_SHOWN)}…` : text
+  const cut = text.length > MAX_VALUE_SHOWN ? `${text.slice(0, MAX_VALUE_SHOWN)}…` : text
+  return cut.replace(CONTROL, '\ufffd')
 }
 
 /**
@@ -44,6 +48,8 @@ export function acceptedSentence(
       const [min, max] = [formatDate(expected.min, locale), formatDate(expected.max, locale)]
       return formatMessage(words.date, { min, max }, locale)
     }
+    case 'size':
+      return formatMessage(words.size, { max: formatNumber(expected.max, locale) }, locale)
     case 'choice': {
       const options = named(expected.options)
       return options === null
