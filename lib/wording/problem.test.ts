@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { acceptedSentence, quoted } from './problem'
+import { acceptedSentence, problemText, quoted } from './problem'
 import { TABLES } from './tables'
 
 const { problem } = TABLES.en.wizard
@@ -30,5 +30,31 @@ describe('a refused value', () => {
     expect(quoted({ a: [1] })).toBe('{"a":[1]}')
     expect(quoted(2.5)).toBe('2.5')
     expect(quoted(2.5, () => '2,5')).toBe('2,5')
+  })
+})
+
+describe('a problem at a field', () => {
+  const reader = {
+    locale: 'en',
+    number: String,
+    answer: (_: string, value: unknown) => `<${value}>`,
+  } as const
+  const said = (value: unknown, options: readonly string[]) =>
+    problemText(
+      { field: 'answers.a', value, expected: { type: 'choice', options } },
+      problem,
+      reader,
+    )
+
+  it.each([undefined, null, ''])('asks for an answer where %j stands', (nothing) => {
+    expect(said(nothing, ['a'])).toMatch(/^An answer is needed\. Choose one/)
+  })
+
+  it('quotes what stands there, with the options while they are few', () => {
+    expect(said('z', ['a', 'b'])).toContain(
+      '“z” is not accepted. Use one of these values: <a>, <b>.',
+    )
+    const many = [...'abcdefghi']
+    expect(said('z', many)).toContain(problem.choiceMissing)
   })
 })
