@@ -24,7 +24,10 @@ export const document: SourceDocument = {
     { id: 'setup', title: { fr: 'Contenu du setup', en: 'Contents of the setup' } },
     {
       id: 'integration-service',
-      title: { fr: 'Installation du service d’intégration', en: 'Installing the integration service' },
+      title: {
+        fr: 'Installation du service d’intégration',
+        en: 'Installing the integration service',
+      },
     },
     {
       id: 'installation',

@@ -44,7 +44,7 @@ export const installationRules: readonly Rule[] = [
     citation: { section: 'installation' },
     statement: {
       fr: 'L’installation demande la raison sociale et le numéro de licence, à recopier du bon de référencement.',
-      en: 'The installation asks for the legal name and the licence number, to be copied from the registration form.',
+      en: 'The installation asks for the legal name and the licence number, to be copied from the order form.',
     },
   },
   {

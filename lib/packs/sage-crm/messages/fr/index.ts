@@ -1,0 +1,3 @@
+import type { PackMessages } from '@/lib/sizing/pack'
+
+export const messages: PackMessages = {}
