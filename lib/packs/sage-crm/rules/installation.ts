@@ -11,7 +11,7 @@ export const installationRules: readonly Rule[] = [
       en: 'SQL Server must be in place before the application, unless the setup brings SQL Server Express.',
     },
     reading: {
-      fr: 'Avec plusieurs serveurs Web, la base est sur une machine à part : SQL Server doit y être installé d’avance, Express posé par le programme d’installation ne convient pas.',
+      fr: 'Avec plusieurs serveurs Web, la base est sur une machine à part : SQL Server doit y être installé d’avance, Express posé par le programme d’installation ne convient pas.',
       en: 'With several web servers the database is on a machine of its own: SQL Server must be installed there beforehand, Express brought by the setup will not do.',
     },
   },
@@ -29,11 +29,11 @@ export const installationRules: readonly Rule[] = [
     kinds: ['recommended'],
     citation: { section: 'installation' },
     statement: {
-      fr: 'Le compte de l’application doit être admis par SQL Server : sa, ou mieux un compte SQL doté de tous les droits, est conseillé.',
+      fr: 'Le compte de l’application doit être admis par SQL Server : sa, ou mieux un compte SQL doté de tous les droits, est conseillé.',
       en: 'The application’s account must be known to SQL Server: sa, or better an SQL account with all rights, is advised.',
     },
     reading: {
-      fr: 'Le guide met les deux comptes sur le même plan ; nous proposons un compte SQL propre à l’application et ne demandons jamais son mot de passe.',
+      fr: 'Le guide met les deux comptes sur le même plan ; nous proposons un compte SQL propre à l’application et ne demandons jamais son mot de passe.',
       en: 'The guide puts both accounts on the same footing; we propose an SQL account of the application’s own and never ask for its password.',
     },
     assumptions: ['A-SEC'],
@@ -52,11 +52,11 @@ export const installationRules: readonly Rule[] = [
     kinds: ['requirement', 'recommended'],
     citation: { section: 'installation' },
     statement: {
-      fr: 'Le nom d’installation sert au site Web, à la base et au dossier : dix caractères au plus, sans espace ni séparateur, de préférence CRM suivi du nom de la société.',
+      fr: 'Le nom d’installation sert au site Web, à la base et au dossier : dix caractères au plus, sans espace ni séparateur, de préférence CRM suivi du nom de la société.',
       en: 'The installation name serves the web site, the database and the folder: ten characters at most, no space or separator, preferably CRM followed by the company’s name.',
     },
     reading: {
-      fr: 'La longueur et l’absence de séparateur sont exigées, le préfixe est conseillé. Les autres caractères ne sont pas traités : nous proposons des lettres sans accent et des chiffres, et avertissons pour le reste.',
+      fr: 'La longueur et l’absence de séparateur sont exigées, le préfixe est conseillé. Les autres caractères ne sont pas traités : nous proposons des lettres sans accent et des chiffres, et avertissons pour le reste.',
       en: 'Length and the absence of separators are required, the prefix is advice. Other characters are not dealt with: we propose unaccented letters and digits, and warn about the rest.',
     },
     assumptions: ['A-CRM-NAME'],
@@ -70,7 +70,7 @@ export const installationRules: readonly Rule[] = [
       en: 'The demonstration database is not ticked in an installation for a customer.',
     },
     reading: {
-      fr: 'La règle vise la production ; un environnement de test peut recevoir cette base.',
+      fr: 'La règle vise la production ; un environnement de test peut recevoir cette base.',
       en: 'The rule is about production; a test environment may receive that database.',
     },
   },
@@ -97,7 +97,7 @@ export const installationRules: readonly Rule[] = [
     kinds: ['requirement'],
     citation: { section: 'installation' },
     statement: {
-      fr: 'Le produit s’enregistre de lui-même en fin d’installation, par Internet ; à défaut, l’enregistrement se fait à la main depuis Administration > Système > Détails de la clé de licence.',
+      fr: 'Le produit s’enregistre de lui-même en fin d’installation, par Internet ; à défaut, l’enregistrement se fait à la main depuis Administration > Système > Détails de la clé de licence.',
       en: 'The product registers itself at the end of the installation, over the Internet; failing that, registration is done by hand from Administration > System > Licence key details.',
     },
   },
@@ -106,7 +106,7 @@ export const installationRules: readonly Rule[] = [
     kinds: ['warning'],
     citation: { section: 'installation', note: 'note' },
     statement: {
-      fr: 'Un produit enregistré plusieurs fois peut dépasser le nombre d’installations permis : le partenaire Sage débloque alors la licence.',
+      fr: 'Un produit enregistré plusieurs fois peut dépasser le nombre d’installations permis : le partenaire Sage débloque alors la licence.',
       en: 'A product registered several times may exceed the number of installations allowed: the Sage partner then releases the licence.',
     },
     reading: {
@@ -119,7 +119,7 @@ export const installationRules: readonly Rule[] = [
     kinds: ['procedure'],
     citation: { section: 'installation' },
     statement: {
-      fr: 'L’installation ne s’achève qu’au premier lancement : des composants sont encore déployés, puis il faut se reconnecter.',
+      fr: 'L’installation ne s’achève qu’au premier lancement : des composants sont encore déployés, puis il faut se reconnecter.',
       en: 'The installation ends only with the first launch: more components are deployed, then one has to log in again.',
     },
   },
@@ -132,7 +132,7 @@ export const installationRules: readonly Rule[] = [
       en: 'The Admin account is delivered without a password.',
     },
     reading: {
-      fr: 'Le guide s’arrête là ; nous ajoutons le conseil de fixer un mot de passe aussitôt.',
+      fr: 'Le guide s’arrête là ; nous ajoutons le conseil de fixer un mot de passe aussitôt.',
       en: 'The guide stops there; we add the advice to set a password at once.',
     },
     assumptions: ['A-SEC'],
@@ -142,7 +142,7 @@ export const installationRules: readonly Rule[] = [
     kinds: ['default'],
     citation: { section: 'installation' },
     statement: {
-      fr: 'À la connexion, Sage propose de participer à son programme d’amélioration ; le client choisit.',
+      fr: 'À la connexion, Sage propose de participer à son programme d’amélioration ; le client choisit.',
       en: 'On logging in, Sage offers to join its improvement programme; the customer chooses.',
     },
   },

@@ -7,7 +7,7 @@ export const integrationRules: readonly Rule[] = [
     kinds: ['procedure'],
     citation: { section: 'setup', note: 'table' },
     statement: {
-      fr: 'Le programme d’installation se parcourt dans l’ordre : d’abord le service d’intégration s’il est voulu, ensuite l’application, neuve ou à mettre à jour.',
+      fr: 'Le programme d’installation se parcourt dans l’ordre : d’abord le service d’intégration s’il est voulu, ensuite l’application, neuve ou à mettre à jour.',
       en: 'The setup is worked through in order: first the integration service where it is wanted, then the application, new or to be updated.',
     },
   },
@@ -29,7 +29,7 @@ export const integrationRules: readonly Rule[] = [
       en: 'The integration service takes its place on the machine that will receive the application.',
     },
     reading: {
-      fr: 'Avec plusieurs serveurs, ce sera l’un des serveurs Web : les deux règles de placement sont alors respectées.',
+      fr: 'Avec plusieurs serveurs, ce sera l’un des serveurs Web : les deux règles de placement sont alors respectées.',
       en: 'With several servers it is one of the web servers: both rules on its place are then met.',
     },
   },
@@ -60,7 +60,7 @@ export const integrationRules: readonly Rule[] = [
       en: 'The integration service, Gestion commerciale and the CRM must be of versions that go together.',
     },
     reading: {
-      fr: 'Le guide ne donne pas la liste de ces versions : elles sont à rapprocher avant d’installer.',
+      fr: 'Le guide ne donne pas la liste de ces versions : elles sont à rapprocher avant d’installer.',
       en: 'The guide does not list those versions: they are to be compared before installing.',
     },
   },
@@ -114,7 +114,7 @@ export const integrationRules: readonly Rule[] = [
     kinds: ['recommended'],
     citation: { section: 'integration-settings', note: 'note' },
     statement: {
-      fr: 'Sage100 est l’intitulé conseillé : c’est celui que la fiche d’intégration propose.',
+      fr: 'Sage100 est l’intitulé conseillé : c’est celui que la fiche d’intégration propose.',
       en: 'Sage100 is the advised title: it is the one that the integration record offers.',
     },
   },
@@ -159,7 +159,7 @@ export const integrationRules: readonly Rule[] = [
     kinds: ['default'],
     citation: { section: 'integration-settings' },
     statement: {
-      fr: 'Contacts : case décochée, les changements ne vont que du CRM vers la Gestion commerciale.',
+      fr: 'Contacts : case décochée, les changements ne vont que du CRM vers la Gestion commerciale.',
       en: 'Contacts: with the box unticked, changes go only from the CRM to Gestion commerciale.',
     },
   },
@@ -168,7 +168,7 @@ export const integrationRules: readonly Rule[] = [
     kinds: ['default'],
     citation: { section: 'integration-settings' },
     statement: {
-      fr: 'Téléphones : case décochée, les changements ne vont que du CRM vers la Gestion commerciale.',
+      fr: 'Téléphones : case décochée, les changements ne vont que du CRM vers la Gestion commerciale.',
       en: 'Telephone numbers: with the box unticked, changes go only from the CRM to Gestion commerciale.',
     },
   },
@@ -177,7 +177,7 @@ export const integrationRules: readonly Rule[] = [
     kinds: ['default'],
     citation: { section: 'integration-settings' },
     statement: {
-      fr: 'Adresses : case décochée, les changements ne vont que du CRM vers la Gestion commerciale.',
+      fr: 'Adresses : case décochée, les changements ne vont que du CRM vers la Gestion commerciale.',
       en: 'Addresses: with the box unticked, changes go only from the CRM to Gestion commerciale.',
     },
   },

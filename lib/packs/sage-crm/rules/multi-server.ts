@@ -7,11 +7,11 @@ export const multiServerRules: readonly Rule[] = [
     kinds: ['default'],
     citation: { section: 'multi-server' },
     statement: {
-      fr: 'Plusieurs serveurs Web peuvent se partager une même base : la charge se répartit entre eux.',
+      fr: 'Plusieurs serveurs Web peuvent se partager une même base : la charge se répartit entre eux.',
       en: 'Several web servers may share one database: the load is spread over them.',
     },
     reading: {
-      fr: 'Aucun nombre d’utilisateurs par serveur n’est donné : le nombre de serveurs Web est le choix du client, jamais un calcul.',
+      fr: 'Aucun nombre d’utilisateurs par serveur n’est donné : le nombre de serveurs Web est le choix du client, jamais un calcul.',
       en: 'No number of users per server is given: the number of web servers is the customer’s choice, never a computation.',
     },
   },
@@ -24,7 +24,7 @@ export const multiServerRules: readonly Rule[] = [
       en: 'With several web servers, the database has a machine of its own, apart from the others.',
     },
     reading: {
-      fr: 'Un exemple du guide réunit pourtant SQL Server et un serveur secondaire. Nous séparons toujours les deux ; vouloir les réunir donne un avertissement.',
+      fr: 'Un exemple du guide réunit pourtant SQL Server et un serveur secondaire. Nous séparons toujours les deux ; vouloir les réunir donne un avertissement.',
       en: 'One example of the guide nevertheless puts SQL Server on a secondary server. We always keep both apart; wishing them together gives a warning.',
     },
   },
@@ -51,11 +51,11 @@ export const multiServerRules: readonly Rule[] = [
     kinds: ['default'],
     citation: { section: 'multi-server' },
     statement: {
-      fr: 'Chaque service fonctionne en un seul endroit, le plus souvent sur le serveur principal ; il peut aussi être confié à un autre serveur Web.',
+      fr: 'Chaque service fonctionne en un seul endroit, le plus souvent sur le serveur principal ; il peut aussi être confié à un autre serveur Web.',
       en: 'Each service runs in one place, most often on the main server; it may also be given to another web server.',
     },
     reading: {
-      fr: 'Les deux exemples de répartition du guide se contredisent : nous laissons tout sur le serveur principal, sauf choix contraire.',
+      fr: 'Les deux exemples de répartition du guide se contredisent : nous laissons tout sur le serveur principal, sauf choix contraire.',
       en: 'The guide’s two examples of how to spread them disagree: we leave everything on the main server unless told otherwise.',
     },
   },
@@ -77,7 +77,7 @@ export const multiServerRules: readonly Rule[] = [
       en: 'The integration service is preferably put where the load is lowest.',
     },
     reading: {
-      fr: 'La charge n’est pas connue d’avance : nous prenons le dernier serveur secondaire.',
+      fr: 'La charge n’est pas connue d’avance : nous prenons le dernier serveur secondaire.',
       en: 'The load is not known beforehand: we take the last secondary server.',
     },
     assumptions: ['A-CRM-LEAST'],
@@ -87,7 +87,7 @@ export const multiServerRules: readonly Rule[] = [
     kinds: ['procedure'],
     citation: { section: 'multi-server' },
     statement: {
-      fr: 'Le serveur Web principal s’installe le premier et crée la base ; les secondaires viennent ensuite.',
+      fr: 'Le serveur Web principal s’installe le premier et crée la base ; les secondaires viennent ensuite.',
       en: 'The main web server is installed first and creates the database; the secondary ones follow.',
     },
   },
@@ -96,7 +96,7 @@ export const multiServerRules: readonly Rule[] = [
     kinds: ['prohibition'],
     citation: { section: 'multi-server' },
     statement: {
-      fr: 'La base ne se crée qu’une fois : elle est laissée de côté sur les serveurs secondaires.',
+      fr: 'La base ne se crée qu’une fois : elle est laissée de côté sur les serveurs secondaires.',
       en: 'The database is created only once: it is left out on the secondary servers.',
     },
   },
@@ -109,7 +109,7 @@ export const multiServerRules: readonly Rule[] = [
       en: 'Secondary servers take over the licence and the installation name of the main one.',
     },
     reading: {
-      fr: 'Un seul nom est demandé, et repris sur chaque serveur : ils ne peuvent pas différer.',
+      fr: 'Un seul nom est demandé, et repris sur chaque serveur : ils ne peuvent pas différer.',
       en: 'One name is asked for and used on each server: they cannot differ.',
     },
   },
@@ -131,7 +131,7 @@ export const multiServerRules: readonly Rule[] = [
       en: 'The database must accept enough connections for each web server to reload its DLL and its Tomcat connection pool.',
     },
     reading: {
-      fr: 'La taille du groupe n’est pas donnée : nous n’en tirons aucun nombre.',
+      fr: 'La taille du groupe n’est pas donnée : nous n’en tirons aucun nombre.',
       en: 'The size of the pool is not given: we derive no number from it.',
     },
   },
@@ -158,7 +158,7 @@ export const multiServerRules: readonly Rule[] = [
     kinds: ['default'],
     citation: { section: 'multi-server', note: 'table' },
     statement: {
-      fr: 'Le champ des noms de serveurs réunit les noms DNS séparés par des points-virgules, le principal en tête ; l’installation le remplit.',
+      fr: 'Le champ des noms de serveurs réunit les noms DNS séparés par des points-virgules, le principal en tête ; l’installation le remplit.',
       en: 'The field of server names joins the DNS names with semicolons, the main one first; the installation fills it in.',
     },
   },
@@ -167,7 +167,7 @@ export const multiServerRules: readonly Rule[] = [
     kinds: ['requirement'],
     citation: { section: 'multi-server', note: 'table' },
     statement: {
-      fr: 'Le champ des adresses réunit les IPv6 des serveurs Web, le principal en tête, séparées par des points-virgules ; il se remplit à la main et la répartition de charge en dépend.',
+      fr: 'Le champ des adresses réunit les IPv6 des serveurs Web, le principal en tête, séparées par des points-virgules ; il se remplit à la main et la répartition de charge en dépend.',
       en: 'The field of addresses joins the IPv6 addresses of the web servers with semicolons, the main one first; it is filled in by hand and load balancing hangs on it.',
     },
     reading: {
@@ -207,7 +207,7 @@ export const multiServerRules: readonly Rule[] = [
     kinds: ['responsibility'],
     citation: { section: 'multi-server', note: 'note' },
     statement: {
-      fr: 'Publier la solution par un DNS ou une adresse publique est l’affaire du client ; Sage n’assiste pas cette partie.',
+      fr: 'Publier la solution par un DNS ou une adresse publique est l’affaire du client ; Sage n’assiste pas cette partie.',
       en: 'Publishing the solution through a DNS or a public address is the customer’s affair; Sage does not assist with it.',
     },
   },
@@ -220,7 +220,7 @@ export const multiServerRules: readonly Rule[] = [
       en: 'Users have a single address, that of the main server, which sends them to the least loaded one.',
     },
     reading: {
-      fr: 'La forme de cette adresse n’est pas écrite : nous la composons du serveur principal et du nom d’installation.',
+      fr: 'La forme de cette adresse n’est pas écrite : nous la composons du serveur principal et du nom d’installation.',
       en: 'The form of that address is not written: we make it of the main server and the installation name.',
     },
     assumptions: ['A-CRM-URL'],
@@ -230,7 +230,7 @@ export const multiServerRules: readonly Rule[] = [
     kinds: ['default'],
     citation: { section: 'multi-server' },
     statement: {
-      fr: 'Celui qui se connecte est dirigé vers le serveur où le moins de monde est connecté ; son nom apparaît dans l’adresse.',
+      fr: 'Celui qui se connecte est dirigé vers le serveur où le moins de monde est connecté ; son nom apparaît dans l’adresse.',
       en: 'Whoever logs in is sent to the server with the fewest people connected; its name appears in the address.',
     },
   },
@@ -266,7 +266,7 @@ export const multiServerRules: readonly Rule[] = [
     kinds: ['procedure'],
     citation: { section: 'multi-server' },
     statement: {
-      fr: 'Les serveurs se mettent à jour dans l’ordre : le principal, puis les secondaires un à un ; de même pour les composants.',
+      fr: 'Les serveurs se mettent à jour dans l’ordre : le principal, puis les secondaires un à un ; de même pour les composants.',
       en: 'Servers are updated in order: the main one, then the secondary ones one by one; the same goes for components.',
     },
   },
@@ -275,11 +275,11 @@ export const multiServerRules: readonly Rule[] = [
     kinds: ['procedure'],
     citation: { section: 'multi-server' },
     statement: {
-      fr: 'Les fichiers modifiés, ceux de CustomPages par exemple, se recopient à la main sur chaque serveur ; la configuration se propage seule.',
+      fr: 'Les fichiers modifiés, ceux de CustomPages par exemple, se recopient à la main sur chaque serveur ; la configuration se propage seule.',
       en: 'Changed files, those of CustomPages for instance, are copied to each server by hand; configuration spreads by itself.',
     },
     reading: {
-      fr: 'Deux phrases voisines du guide semblent se contredire : nous lisons que ce qui est en base est automatique et que les fichiers sont manuels.',
+      fr: 'Deux phrases voisines du guide semblent se contredire : nous lisons que ce qui est en base est automatique et que les fichiers sont manuels.',
       en: 'Two neighbouring sentences of the guide seem to clash: we read that what is in the database is automatic and that files are manual.',
     },
   },

@@ -7,11 +7,11 @@ export const updateRules: readonly Rule[] = [
     kinds: ['procedure'],
     citation: { section: 'updates' },
     statement: {
-      fr: 'Une mise à jour se mène en six temps : sauvegarder les programmes, le registre et la base ; monter un environnement de test fidèle ; y essayer la mise à jour ; vérifier l’essai ; mettre à jour la production une fois les problèmes réglés ; contrôler le résultat.',
+      fr: 'Une mise à jour se mène en six temps : sauvegarder les programmes, le registre et la base ; monter un environnement de test fidèle ; y essayer la mise à jour ; vérifier l’essai ; mettre à jour la production une fois les problèmes réglés ; contrôler le résultat.',
       en: 'An update takes six steps: back up programs, registry and database; build a faithful test environment; try the update there; verify the trial; update production once problems are solved; check the outcome.',
     },
     reading: {
-      fr: 'Ces étapes sont recommandées : s’en passer donne un avertissement, sauf en multiserveur où la répétition est exigée.',
+      fr: 'Ces étapes sont recommandées : s’en passer donne un avertissement, sauf en multiserveur où la répétition est exigée.',
       en: 'These steps are recommended: doing without gives a warning, save with several servers, where the rehearsal is required.',
     },
   },
@@ -20,7 +20,7 @@ export const updateRules: readonly Rule[] = [
     kinds: ['warning'],
     citation: { section: 'licence-key' },
     statement: {
-      fr: 'Deux options existent : la mise à niveau garde les données, la réinstallation complète écrase la base.',
+      fr: 'Deux options existent : la mise à niveau garde les données, la réinstallation complète écrase la base.',
       en: 'Two options exist: the upgrade keeps the data, the full reinstallation overwrites the database.',
     },
     reading: {
@@ -60,7 +60,7 @@ export const updateRules: readonly Rule[] = [
     kinds: ['prohibition'],
     citation: { section: 'licence-key' },
     statement: {
-      fr: 'La raison sociale garde la forme saisie à la première installation : on n’y touche pas.',
+      fr: 'La raison sociale garde la forme saisie à la première installation : on n’y touche pas.',
       en: 'The legal name keeps the form entered at the first installation: it is left alone.',
     },
   },
