@@ -1,6 +1,6 @@
 import type { MessageParams } from '@/lib/sizing/finding'
 import type { ChecklistItem, Owner, Phase } from '@/lib/sizing/plan'
-import type { Context } from './context'
+import { type Context, versionParams } from './context'
 import type { Decisions } from './decisions'
 
 const item = (
@@ -18,9 +18,13 @@ function everySite({ a }: Context): ChecklistItem[] {
     item('experienced-installer', 'integrator', 'before', ['scrm.doc.audience']),
     item('network-architecture', 'integrator', 'before', ['scrm.net.architecture-first']),
     item('technical-specifications', 'integrator', 'before', ['scrm.ref.techspec']),
-    item('compatibility', 'integrator', 'before', ['scrm.ref.matrix'], {
-      version: a.sqlServer.present ? a.sqlServer.version : '',
-    }),
+    item(
+      'compatibility',
+      'integrator',
+      'before',
+      ['scrm.ref.matrix'],
+      versionParams(a.sqlServer.present ? a.sqlServer.version : ''),
+    ),
     item('licence-key', 'customer', 'before', [
       'scrm.licence.valid-key',
       'scrm.install.company-and-licence',
@@ -68,9 +72,13 @@ function forUpdate({ a }: Context): ChecklistItem[] {
 
 function forIntegration({ a }: Context): ChecklistItem[] {
   return [
-    item('integration-versions', 'integrator', 'before', ['scrm.integration.version-match'], {
-      version: a.gescom.version,
-    }),
+    item(
+      'integration-versions',
+      'integrator',
+      'before',
+      ['scrm.integration.version-match'],
+      versionParams(a.gescom.version),
+    ),
     item('integration-account', 'integrator', 'during', [
       'scrm.integration.admin-account',
       'scrm.company.admin-to-save',

@@ -25,3 +25,9 @@ export const createContext = (input: SizingInput<CrmAnswers>): Context => ({
   assumption: <T extends Scalar>(id: string, fallback: T): T =>
     (input.assumed.get(id) as T | undefined) ?? fallback,
 })
+
+/** A version as a message needs it: an empty one is left out of the sentence. */
+export const versionParams = (version: string) => {
+  const text = version.trim()
+  return { version: text, known: text === '' ? 'no' : 'yes' }
+}

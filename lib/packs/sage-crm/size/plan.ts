@@ -1,6 +1,6 @@
 import type { MessageParams } from '@/lib/sizing/finding'
 import type { InstallStep, NamedDocument } from '@/lib/sizing/plan'
-import type { Context } from './context'
+import { type Context, versionParams } from './context'
 import { type Decisions, databaseId, webServerId } from './decisions'
 
 type Draft = Omit<InstallStep, 'step'>
@@ -21,7 +21,7 @@ function integrationSteps(ctx: Context, { integrationServer }: Decisions): Draft
   if (integrationServer === null) return []
   const { version, fromOlderVersion } = ctx.a.gescom
   return [
-    step('install-gescom', null, ['scrm.integration.install-gescom-first'], { version }),
+    step('install-gescom', null, ['scrm.integration.install-gescom-first'], versionParams(version)),
     ...(fromOlderVersion ? [step('check-gescom-base', null, ['scrm.integration.check-base'])] : []),
     step('backup-gescom-data', null, ['scrm.integration.backup']),
     step('install-integration-service', webServerId(integrationServer), [

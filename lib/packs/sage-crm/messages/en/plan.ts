@@ -6,7 +6,7 @@ const actions: PackMessages = {
   'action.check-prerequisites':
     'Check the administration rights, port 80 and the agreement to stop IIS.',
   'action.install-gescom':
-    'Install Sage Gestion commerciale 100c{version, select, other {, version {version}}}.',
+    'Install Sage Gestion commerciale 100c{known, select, yes {, version {version}} other {}}.',
   'action.check-gescom-base':
     'Check the database of Gestion commerciale, taken over from an older version.',
   'action.backup-gescom-data': 'Back up the data before the integration is put in place.',
@@ -52,7 +52,7 @@ const checklist: PackMessages = {
   'checklist.technical-specifications':
     'Look up processors, memory and disks in the guide to technical specifications.',
   'checklist.compatibility':
-    'Check Windows, the browsers and SQL Server{version, select, other { {version}}} in the compatibility guide.',
+    'Check Windows, the browsers and SQL Server{known, select, yes { {version}} other {}} in the compatibility guide.',
   'checklist.licence-key':
     'Have the order form at hand, with the exact legal name and the licence key.',
   'checklist.one-per-server':
@@ -74,7 +74,7 @@ const checklist: PackMessages = {
   'checklist.dashboard-wait':
     'After a restart, wait until Tomcat has started before opening the interactive dashboard.',
   'checklist.integration-versions':
-    'Compare the versions of the CRM, the integration service and Gestion commerciale{version, select, other { {version}}}.',
+    'Compare the versions of the CRM, the integration service and Gestion commerciale{known, select, yes { {version}} other {}}.',
   'checklist.integration-account':
     'Provide a Windows administrator account to install the integration service and save its settings.',
   'checklist.sample-company':

@@ -6,7 +6,7 @@ const actions: PackMessages = {
   'action.check-prerequisites':
     'Vérifier les droits d’administration, le port 80 et l’accord pour arrêter IIS.',
   'action.install-gescom':
-    'Installer Sage Gestion commerciale 100c{version, select, other {, version {version}}}.',
+    'Installer Sage Gestion commerciale 100c{known, select, yes {, version {version}} other {}}.',
   'action.check-gescom-base':
     'Contrôler la base de la Gestion commerciale, reprise d’une version plus ancienne.',
   'action.backup-gescom-data': 'Sauvegarder les données avant de mettre l’intégration en place.',
@@ -56,7 +56,7 @@ const checklist: PackMessages = {
   'checklist.technical-specifications':
     'Relever processeurs, mémoire et disques dans le guide des spécifications techniques.',
   'checklist.compatibility':
-    'Vérifier Windows, les navigateurs et SQL Server{version, select, other { {version}}} dans le guide des compatibilités.',
+    'Vérifier Windows, les navigateurs et SQL Server{known, select, yes { {version}} other {}} dans le guide des compatibilités.',
   'checklist.licence-key':
     'Avoir sous la main le bon de référencement, avec la raison sociale exacte et la clé de licence.',
   'checklist.one-per-server':
@@ -79,7 +79,7 @@ const checklist: PackMessages = {
   'checklist.dashboard-wait':
     'Après un redémarrage, attendre que Tomcat ait démarré avant d’ouvrir le tableau de bord interactif.',
   'checklist.integration-versions':
-    'Rapprocher les versions du CRM, du service d’intégration et de la Gestion commerciale{version, select, other { {version}}}.',
+    'Rapprocher les versions du CRM, du service d’intégration et de la Gestion commerciale{known, select, yes { {version}} other {}}.',
   'checklist.integration-account':
     'Prévoir un compte Windows administrateur pour installer le service d’intégration et enregistrer ses réglages.',
   'checklist.sample-company':
