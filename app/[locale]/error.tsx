@@ -16,6 +16,8 @@ export default function PageError({
   const t = useTranslations()
   return (
     <Page narrow>
+      {/* What failed may have been the page's own title. */}
+      <title>{t('shell.page', { title: t('problems.error.title') })}</title>
       <Stack gap="md" align="flex-start" role="alert">
         <Title order={1}>{t('problems.error.title')}</Title>
         <Text c="dimmed">{t('problems.error.text')}</Text>

@@ -37,9 +37,11 @@ export function machineRows(
       words.disk(machine.disk.minimum),
       words.disk(machine.disk.recommended),
       machine.software
-        .map(({ product, chosen, recommended }) =>
-          [words.say(`software.${product}`), chosen ?? recommended].filter(Boolean).join(' '),
-        )
+        .map(({ product, chosen, recommended }) => {
+          const version = chosen ?? recommended
+          const name = words.say(`software.${product}`)
+          return version === null ? name : `${name} ${words.version(version)}`
+        })
         .join(', '),
     ]),
   ]

@@ -7,7 +7,7 @@ import { findMessage } from '@/lib/i18n/pack-message'
 import type { Locale } from '@/lib/kernel/locale'
 import { type Field, fieldAt, isField } from '@/lib/sizing/fields'
 import type { Figure } from '@/lib/sizing/figure'
-import type { AnyPack } from '@/lib/sizing/pack'
+import type { AnyPack, PackMessages } from '@/lib/sizing/pack'
 import type { Rule } from '@/lib/sizing/rule'
 import type { DiskClass, Machine, Role, Zone } from '@/lib/sizing/topology'
 
@@ -27,6 +27,10 @@ export interface Words {
   answer(path: string, value: unknown): string
   /** A figure's value with its unit; a code in the words of its option, or of `value.<code>`. */
   quantity(figure: Pick<Figure, 'value' | 'unit'> & { readonly path?: string }): string
+  /** A version or a setting: codes in small letters are written as the option of that name. */
+  version(value: string): string
+  /** The value of a configuration row. */
+  setting(key: string, value: string): string
   number(value: number): string
   date(iso: string): string
   rule(id: string): Rule | undefined
@@ -60,6 +64,16 @@ const rowsOf = (path: string): string[] =>
     .split('.')
     .filter((step) => /^\d+$/.test(step))
     .map((step) => String(Number(step) + 1))
+
+/** Codes such as `published-app` stand for an option of some question; texts such as `2019` are no codes. */
+function optionNames(messages: PackMessages): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(messages).flatMap(([key, text]) => {
+      const code = key.startsWith('option.') ? key.slice(key.lastIndexOf('.') + 1) : ''
+      return /^[a-z]+(-[a-z]+)*$/.test(code) ? [[code, text] as const] : []
+    }),
+  )
+}
 
 function useWordsOf(pack: AnyPack, locale: Locale): Words {
   const result = useTranslations('result')
@@ -103,9 +117,13 @@ function useWordsOf(pack: AnyPack, locale: Locale): Words {
         ? formatNumber(value.length, locale)
         : plain(value)
     }
+    const names = optionNames(messages)
+    const version = (value: string) => names.get(value) ?? formatDate(value, locale)
     return {
       pack,
       locale,
+      version,
+      setting: (key, value) => message(`value.${key}.${value}`) ?? version(value),
       message,
       say,
       answer,

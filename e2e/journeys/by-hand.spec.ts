@@ -95,7 +95,9 @@ for (const locale of LOCALES) {
     ).toBeFocused()
     await expectFigure(page, say, ['servers.count', 1, 'servers'])
     await expect(
-      page.getByText(say.pack('summary.mono-server', { servers: 1, connections: 9 })),
+      page.getByText(say.pack('summary.mono-server', { servers: 1, connections: 9 }), {
+        exact: true,
+      }),
     ).toBeVisible()
 
     // Why? opens, closes and gives the focus back.

@@ -36,7 +36,7 @@ function repeated(fields: Fields, answers: unknown): RefusedField[] {
     return items.flatMap((item, i): RefusedField[] => {
       const value = valueAt(item, [key])
       if (typeof value !== 'string') return []
-      const folded = value.trim().toLowerCase()
+      const folded = value.trim().normalize('NFC').toLowerCase()
       if (!seen.has(folded)) {
         seen.add(folded)
         return []
@@ -134,7 +134,7 @@ function assemble(
     document: { id: pack.document.id, version: pack.document.version, date: pack.document.date },
     pack: { id: pack.id, version: pack.version },
     status: statusOf(findings),
-    summary: sized.summary,
+    summary: sized.summary(findings),
     figures: sized.figures,
     machines: sized.machines,
     links: sized.links,
@@ -170,7 +170,9 @@ export function evaluate(pack: AnyPack, request: unknown): Result<Sizing, Refusa
   if (typeof answers === 'object' && answers !== null)
     missing.push(...completed.missing.map((path) => `answers.${path}`))
   if (issues.length === 0 && missing.length === 0)
-    refused.push(...pack.check(completed.answers as never))
+    for (const found of pack.check(completed.answers as never))
+      if (found.value === undefined) missing.push(found.field)
+      else refused.push(found)
   if (refused.length > 0 || missing.length > 0) return fail({ refused, missing })
 
   const valid = request as SizingRequest

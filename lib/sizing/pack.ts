@@ -85,7 +85,8 @@ export interface AssumptionMark {
 
 /** What a pack answers; the engine adds status, defaults, assumptions and acceptance. */
 export interface PackSizing {
-  readonly summary: readonly SummaryLine[]
+  /** The summary, once it is known which findings the customer accepts. */
+  readonly summary: (findings: readonly Finding[]) => readonly SummaryLine[]
   readonly figures: Readonly<Record<string, Figure>>
   readonly machines: readonly Machine[]
   readonly links: readonly Link[]
@@ -121,7 +122,10 @@ export interface Pack<A = never> {
   readonly messages: Readonly<Record<Locale, PackMessages>>
   /** One line that says what the system is, for the page where it is chosen. */
   readonly tagline: Bilingual
-  /** Refusals that concern several answers at once; single answers are checked by `fields`. */
+  /**
+   * Refusals that concern several answers at once; single answers are checked by `fields`. One without a value is an
+   * answer that others make required and that was left out.
+   */
   check(answers: A): readonly RefusedField[]
   /** Sizes complete and checked answers. Pure: same input, same result. */
   size(input: SizingInput<A>): PackSizing

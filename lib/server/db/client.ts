@@ -12,9 +12,18 @@ export type DatabaseOrTransaction = Omit<
 
 /** Opens a client of its own on a database. The caller disconnects it. */
 export function openDatabase({ url, schema, pool }: Connection): Database {
-  const adapter = new PrismaPg({ connectionString: url, ...pool }, schema ? { schema } : {})
+  if (schema === undefined) {
+    const adapter = new PrismaPg({ connectionString: url, ...pool })
+    return new PrismaClient({ adapter, errorFormat: 'minimal' })
+  }
+  // The adapter names the schema in its own queries; those we write ourselves find it by the search path.
+  const options = `-c search_path=${asOption(`"${schema.replaceAll('"', '""')}"`)}`
+  const adapter = new PrismaPg({ connectionString: url, ...pool, options }, { schema })
   return new PrismaClient({ adapter, errorFormat: 'minimal' })
 }
+
+/** A value in the options of a connection, where spaces separate and backslashes escape. */
+const asOption = (value: string): string => value.replace(/[\\\s]/g, '\\$&')
 
 // Next reloads modules while developing; one pool must survive that.
 const shared = globalThis as typeof globalThis & { gabaritDatabase?: Database }

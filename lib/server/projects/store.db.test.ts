@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Draft, emptyDraft, withValues } from '@/lib/intake/draft'
 import { loadPack } from '@/lib/packs'
@@ -10,6 +11,8 @@ import {
   type ProjectStore,
   saveDraft,
 } from '@/lib/use-cases/projects'
+import { openDatabase } from '../db/client'
+import { migrate, readMigrations } from '../db/migrate'
 import { createTestDatabase, type TestDatabase } from '../db/testing'
 import { listProjects, projectStore } from './store'
 
@@ -215,5 +218,26 @@ describe('a sizing that was handed over', () => {
     expect(listed?.status).toBe('proposed')
     await store.remove(id)
     expect(await test.client.sizing.count({ where: { projectId: id } })).toBe(0)
+  })
+})
+
+describe('a database that is shared with others', () => {
+  it('works in a schema of its own, in the statements we write ourselves too', async () => {
+    const connection = { ...test.connection, schema: 'Sizing 2026' }
+    await migrate(connection, readMigrations(join(process.cwd(), 'prisma', 'migrations')))
+    const client = openDatabase(connection)
+    try {
+      const own = projectStore(client, identity)
+      const id = await createProject(
+        { store: own, newId: randomUUID },
+        { system: 'xrp-sprint', language: 'fr', details, draft },
+      )
+      expect((await own.find(id))?.details).toEqual(details)
+      expect(await store.find(id)).toBeNull()
+      await own.remove(id)
+      expect(await client.customer.count()).toBe(0)
+    } finally {
+      await client.$disconnect()
+    }
   })
 })

@@ -59,7 +59,7 @@ function calibration({ a }: Context): ConfigurationSheet {
     rows: [
       row('wp.users', a.wp.avgConcurrentUsers, factors),
       ...a.databases.map(({ domain, count }) =>
-        row('wp.databases', `${domain}: ${count}`, [...factors, 'xrp.wp.domain-instance']),
+        row('wp.databases', `${domain} (${count})`, [...factors, 'xrp.wp.domain-instance']),
       ),
     ],
   }
