@@ -20,7 +20,7 @@ export function size(input: SizingInput<CrmAnswers>): PackSizing {
   const support = supportOf(ctx, decisions)
   const findings = findingsOf(ctx, decisions)
   return {
-    summary: summaryOf(ctx, decisions, findings, support),
+    summary: (judged) => summaryOf(ctx, decisions, judged, support),
     figures: figuresOf(ctx, decisions),
     machines: machinesOf(ctx, decisions),
     links: linksOf(ctx, decisions),

@@ -1,4 +1,4 @@
-import type { RaisedFinding } from '@/lib/sizing/pack'
+import type { Finding } from '@/lib/sizing/finding'
 import type { ProductSupport, SummaryLine } from '@/lib/sizing/sizing'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
@@ -9,12 +9,13 @@ const line = (code: string, params: SummaryLine['params'] = {}): SummaryLine => 
 export function summaryOf(
   { a, date }: Context,
   { multi, webServers, serverCount, databaseApart }: Decisions,
-  findings: readonly RaisedFinding[],
+  findings: readonly Finding[],
   support: readonly ProductSupport[],
 ): SummaryLine[] {
-  const counted = (severity: RaisedFinding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length
-  const [errors, warnings] = [counted('error'), counted('warning')]
+  const contrary = findings.filter(({ severity }) => severity === 'error')
+  const accepted = contrary.filter((finding) => finding.accepted).length
+  const errors = contrary.length - accepted
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
   const unsupported = support.filter(({ status }) => status === 'unsupported')
   const counts = { servers: serverCount.value, web: webServers.value, users: a.users }
   return [
@@ -29,6 +30,7 @@ export function summaryOf(
     line(errors > 0 ? 'has-errors' : warnings > 0 ? 'has-warnings' : 'all-clear', {
       errors,
       warnings,
+      accepted,
     }),
   ]
 }

@@ -51,8 +51,9 @@ export const result: PackMessages = {
     'The plan is that of {kind, select, upgrade {an upgrade, which keeps the data} other {a full reinstallation, which overwrites the database}}.',
   'summary.unsupported-engine': 'On {date}, {products} is no longer supported by Microsoft.',
   'summary.has-errors':
-    '{errors, plural, one {# point contrary to the guide is} other {# points contrary to the guide are}} to be corrected{warnings, plural, =0 {} one {, and # point is to be confirmed} other {, and # points are to be confirmed}}.',
+    '{errors, plural, one {# point contrary to the guide is} other {# points contrary to the guide are}} to be corrected{accepted, plural, =0 {} one {, # other is accepted} other {, # others are accepted}}{warnings, plural, =0 {} one {, and # point is to be confirmed} other {, and # points are to be confirmed}}.',
   'summary.has-warnings':
-    'No point is contrary to the guide; {warnings, plural, one {# point is to be confirmed} other {# points are to be confirmed}}.',
-  'summary.all-clear': 'The configuration meets every point of the guide that was checked.',
+    '{accepted, plural, =0 {No point is contrary to the guide} one {# deviation from the guide is accepted, no other point is contrary to it} other {# deviations from the guide are accepted, no other point is contrary to it}}; {warnings, plural, one {# point is to be confirmed} other {# points are to be confirmed}}.',
+  'summary.all-clear':
+    '{accepted, plural, =0 {The configuration meets every point of the guide that was checked} one {# deviation from the guide is accepted, the configuration meets every other point that was checked} other {# deviations from the guide are accepted, the configuration meets every other point that was checked}}.',
 }

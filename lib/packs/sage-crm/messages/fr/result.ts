@@ -51,8 +51,9 @@ export const result: PackMessages = {
     'Le plan est celui d’une {kind, select, upgrade {mise à niveau, qui garde les données} other {réinstallation complète, qui écrase la base}}.',
   'summary.unsupported-engine': 'Le {date}, {products} n’est plus supporté par Microsoft.',
   'summary.has-errors':
-    '{errors, plural, one {# point contraire au guide est} other {# points contraires au guide sont}} à corriger{warnings, plural, =0 {} one {, et # point est à confirmer} other {, et # points sont à confirmer}}.',
+    '{errors, plural, one {# point contraire au guide est} other {# points contraires au guide sont}} à corriger{accepted, plural, =0 {} one {, # autre est accepté} other {, # autres sont acceptés}}{warnings, plural, =0 {} one {, et # point est à confirmer} other {, et # points sont à confirmer}}.',
   'summary.has-warnings':
-    'Aucun point n’est contraire au guide ; {warnings, plural, one {# point est à confirmer} other {# points sont à confirmer}}.',
-  'summary.all-clear': 'La configuration respecte tous les points vérifiés du guide.',
+    '{accepted, plural, =0 {Aucun point n’est contraire au guide} one {# écart au guide est accepté, aucun autre point ne lui est contraire} other {# écarts au guide sont acceptés, aucun autre point ne lui est contraire}} ; {warnings, plural, one {# point est à confirmer} other {# points sont à confirmer}}.',
+  'summary.all-clear':
+    '{accepted, plural, =0 {La configuration respecte tous les points vérifiés du guide} one {# écart au guide est accepté, la configuration en respecte tous les autres points vérifiés} other {# écarts au guide sont acceptés, la configuration en respecte tous les autres points vérifiés}}.',
 }
