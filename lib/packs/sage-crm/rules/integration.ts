@@ -78,7 +78,7 @@ export const integrationRules: readonly Rule[] = [
     kinds: ['requirement'],
     citation: { section: 'integration-service' },
     statement: {
-      fr: 'La machine du service d’intégration reçoit aussi le client SQL Server de la Gestion commerciale.',
+      fr: 'La machine du service d’intégration reçoit aussi le client SQL Server livré avec la Gestion commerciale.',
       en: 'The machine of the integration service also receives the SQL Server client of Gestion commerciale.',
     },
   },

@@ -155,7 +155,7 @@ export const preconditionRules: readonly Rule[] = [
     kinds: ['procedure'],
     citation: { section: 'preconditions', note: 'note' },
     statement: {
-      fr: 'Après un redémarrage d’IIS ou du serveur, le tableau de bord interactif peut afficher une erreur le temps que Tomcat démarre.',
+      fr: 'Après un redémarrage d’IIS ou de la machine, le tableau de bord peut répondre par une erreur tant que Tomcat n’a pas démarré.',
       en: 'After a restart of IIS or of the server, the interactive dashboard may show an error until Tomcat has started.',
     },
   },

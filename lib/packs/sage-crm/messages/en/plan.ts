@@ -147,7 +147,7 @@ const configuration: PackMessages = {
   'config.company.accounting': 'Accounting file (.mae)',
   'config.company.commercial': 'Commercial file (.gcm)',
   'config.company.dormant': 'Dormant third parties synchronised',
-  'config.company.contacts': 'Contact persons',
+  'config.company.contacts': 'Contacts',
   'config.company.phones': 'Telephone numbers',
   'config.company.addresses': 'Addresses',
   'value.crm.edition.FV': 'Sales Force',

@@ -4,7 +4,7 @@ import { productNames } from '../product-names'
 /** What a result shows: figures, software, remarks, links and the summary. */
 export const result: PackMessages = {
   ...productNames,
-  'figure.topology': 'Layout',
+  'figure.topology': 'Architecture',
   'figure.web.count': 'Web servers, as the customer chooses',
   'figure.database.count': 'Servers kept for the database',
   'figure.servers.count': 'Servers in total',

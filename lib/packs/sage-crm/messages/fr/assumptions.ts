@@ -13,7 +13,7 @@ export const assumptions: PackMessages = {
   'assumption.A-CRM-TEST':
     'Le guide ne parle que des serveurs de production : une installation de test à côté donne un avertissement, pas une erreur.',
   'assumption.A-CRM-LEAST':
-    'Le guide préfère le serveur le moins sollicité pour le service d’intégration ; la charge n’étant pas connue d’avance, nous prenons le dernier serveur secondaire.',
+    'Le guide préfère le serveur le moins chargé pour le service d’intégration ; la charge n’étant pas connue d’avance, nous prenons le dernier serveur secondaire.',
   'option.assumptions.A-CRM-LEAST.last': 'Dernier serveur secondaire',
   'option.assumptions.A-CRM-LEAST.main': 'Serveur principal',
   'assumption.A-CRM-SSMS-ALL':

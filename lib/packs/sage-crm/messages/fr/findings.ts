@@ -150,7 +150,7 @@ const site: PackMessages = {
   'resolve.scrm.rights.admin.sql':
     'Donnez-lui ces droits, ou faites-le assister par un administrateur de la base.',
   'finding.scrm.iis.port-80':
-    'Le port 80 du site Web par défaut est occupé, alors que l’application en a besoin.',
+    'Le port 80 du site IIS par défaut est occupé, alors que l’application en a besoin.',
   'resolve.scrm.iis.port-80':
     'Libérez ce port en déplaçant l’autre site, ou installez le CRM sur un serveur à lui.',
   'finding.scrm.iis.stop-authorised': 'L’arrêt d’IIS pendant l’installation n’est pas autorisé.',

@@ -21,6 +21,6 @@ export const options: PackMessages = {
   'option.publication.public-ip': 'Par une adresse IP publique',
   'option.sqlServer.edition.other': 'Autre édition',
   'option.sqlServer.account.sa': 'Compte sa',
-  'option.sqlServer.account.sql-admin': 'Compte SQL avec tous les droits',
+  'option.sqlServer.account.sql-admin': 'Compte SQL doté de tous les droits',
   'option.sqlServer.account.windows': 'Compte Windows seul',
 }

@@ -11,7 +11,7 @@ const actions: PackMessages = {
     'Contrôler la base de la Gestion commerciale, reprise d’une version plus ancienne.',
   'action.backup-gescom-data': 'Sauvegarder les données avant de mettre l’intégration en place.',
   'action.install-integration-service':
-    'Télécharger puis installer le service d’intégration sous un compte administrateur, avec le client SQL Server de la Gestion commerciale.',
+    'Télécharger puis installer le service d’intégration sous un compte administrateur, ainsi que le client SQL Server livré avec la Gestion commerciale.',
   'action.install-sql':
     'Installer ou vérifier SQL Server : classement FRENCH_CI_AS et service SQL Browser démarré.',
   'action.install-ssms':
@@ -35,7 +35,7 @@ const actions: PackMessages = {
     'Sauvegarder à la main les fichiers du programme, le registre de Windows et la base de données.',
   'action.prepare-test-environment':
     '{servers, plural, one {Monter un environnement de test fidèle au serveur de production.} other {Monter un environnement de test fidèle aux # serveurs de production.}}',
-  'action.test-update': 'Essayer la mise à jour sur l’environnement de test.',
+  'action.test-update': 'Répéter la mise à jour dans l’environnement de test.',
   'action.verify-test':
     'Vérifier l’essai, en particulier ce qui sert tous les jours et ce qui a été personnalisé.',
   'action.update-production':
@@ -43,7 +43,7 @@ const actions: PackMessages = {
   'action.update-secondary':
     'Mettre à jour ce serveur secondaire, puis y recopier à la main les fichiers modifiés.',
   'action.check-production':
-    'Contrôler la mise à jour réelle ; un essai complet n’est plus nécessaire.',
+    'Contrôler la production une fois à jour ; un essai complet n’est plus nécessaire.',
 }
 
 const checklist: PackMessages = {
@@ -65,7 +65,7 @@ const checklist: PackMessages = {
     'Donner des droits d’administration sur les serveurs, le domaine et SQL Server.',
   'checklist.iis-stop':
     'Autoriser l’arrêt d’IIS{sites, plural, =0 {} one { et prévenir les utilisateurs d’un autre site} other { et prévenir les utilisateurs de # autres sites}}.',
-  'checklist.port-80': 'Garder libre le port 80 du site Web par défaut de chaque serveur Web.',
+  'checklist.port-80': 'Garder libre le port 80 du site IIS par défaut de chaque serveur Web.',
   'checklist.proxy': 'Préparer les paramètres du serveur proxy, demandés pendant l’installation.',
   'checklist.sql-collation':
     'Vérifier que le classement par défaut de SQL Server est FRENCH_CI_AS.',
@@ -167,7 +167,7 @@ const configuration: PackMessages = {
   'value.install.proxy.to-enter': 'Paramètres à saisir',
   'value.install.proxy.none': 'Aucun',
   'value.sql.account.sa': 'Compte sa',
-  'value.sql.account.sql-admin': 'Compte SQL avec tous les droits',
+  'value.sql.account.sql-admin': 'Compte SQL doté de tous les droits',
   'value.sql.account.windows': 'Compte Windows seul',
   'value.crm.loadBalancing.True': 'Vrai',
   'value.crm.loadBalancing.False': 'Faux',

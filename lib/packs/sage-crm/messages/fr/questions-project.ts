@@ -21,7 +21,7 @@ export const projectQuestions: PackMessages = {
   'question.installationName.help':
     'Dix caractères au plus, sans espace ni tiret. Sans réponse, nous proposons CRM suivi des lettres de votre raison sociale.',
   'question.installationName.why':
-    'Ce nom devient celui du site Web, de la base de données et du dossier : il ne se change plus ensuite sans réinstaller.',
+    'Ce nom sert au site Web, à la base et au dossier : il ne se change plus ensuite sans réinstaller.',
   'question.update.kind.label': 'Façon de mettre à jour',
   'question.update.kind.help':
     'La mise à niveau garde vos données ; la réinstallation complète repart d’une base vide.',
@@ -82,14 +82,14 @@ export const projectQuestions: PackMessages = {
   'question.rights.domain.help':
     'Répondez oui si celui qui installe dispose aussi des droits d’administration sur le domaine Windows.',
   'question.rights.domain.why':
-    'Le guide demande ces droits avec ceux du serveur et de la base de données.',
+    'Le guide demande ces droits avec ceux du serveur et de SQL Server.',
   'question.rights.sql.label': 'Administrateur de SQL Server',
   'question.rights.sql.help':
     'Répondez oui si celui qui installe peut créer une base et des comptes dans SQL Server.',
   'question.rights.sql.why': 'La base du CRM est créée pendant l’installation.',
   'question.iis.port80Free.label': 'Port 80 libre',
   'question.iis.port80Free.help':
-    'Répondez oui si aucun autre site n’occupe le port 80 du site Web par défaut, sur chaque serveur Web.',
+    'Répondez oui si aucun autre site n’occupe le port 80 du site IIS par défaut, sur chaque serveur Web.',
   'question.iis.port80Free.why':
     'L’application et ses composants n’emploient que ce port ; le guide n’en prévoit pas d’autre.',
   'question.iis.stopAuthorised.label': 'Arrêt d’IIS autorisé',

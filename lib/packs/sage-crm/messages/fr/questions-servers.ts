@@ -46,12 +46,12 @@ export const serverQuestions: PackMessages = {
   'question.services.escalation.help':
     'Numéro du serveur Web qui relance les tâches en retard ; la feuille du guide donne le 2 en exemple.',
   'question.services.escalation.why':
-    'Chaque service fonctionne en un seul endroit, jamais sur le serveur de la base de données.',
+    'Chaque service fonctionne en un seul endroit, jamais sur la machine de la base.',
   'question.services.indexer.label': 'Serveur de l’indexation',
   'question.services.indexer.help':
     'Numéro du serveur Web qui prépare les recherches ; la feuille du guide donne le 3 en exemple.',
   'question.services.indexer.why':
-    'Chaque service fonctionne en un seul endroit, jamais sur le serveur de la base de données.',
+    'Chaque service fonctionne en un seul endroit, jamais sur la machine de la base.',
 
   'question.sqlServer.present.label': 'SQL Server disponible',
   'question.sqlServer.present.help':

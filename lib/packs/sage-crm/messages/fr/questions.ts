@@ -37,7 +37,7 @@ export const questions: PackMessages = {
     'Un seul serveur, relié à deux sociétés de la Gestion commerciale et à Exchange.',
   'example.balanced': 'Groupe, 180 utilisateurs',
   'example.balanced.description':
-    'Trois serveurs Web qui se partagent la charge, un serveur de base de données et une liaison.',
+    'Trois serveurs Web qui se partagent la charge, une base sur sa propre machine et une liaison.',
   'example.update': 'Mise à jour de deux serveurs',
   'example.update.description':
     'Une mise à niveau répétée sur une copie avant de toucher à la production.',

@@ -12,7 +12,7 @@ export const result: PackMessages = {
   'value.single': 'Un seul serveur Web',
   'value.multi': 'Plusieurs serveurs Web',
   'software.jre': 'Java (JRE), apporté par l’application',
-  'software.gescom-sql-client': 'Client SQL Server de la Gestion commerciale',
+  'software.gescom-sql-client': 'Client SQL Server livré avec la Gestion commerciale',
   'software.sql-server-edition': 'Édition de SQL Server',
   'software.sql-server-collation': 'Classement de SQL Server',
   'software.sql-browser': 'Service SQL Browser',
