@@ -1,7 +1,7 @@
 import { type AnswersOf, boolean, choice, integer, list, text, texts } from '@/lib/sizing/fields'
 
 /** Most web servers a request may hold; the guide itself gives no limit. */
-export const MAX_WEB_SERVERS = 20
+const MAX_WEB_SERVERS = 20
 
 const ENVIRONMENT = ['production', 'test'] as const
 

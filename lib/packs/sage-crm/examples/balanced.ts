@@ -11,15 +11,15 @@ export const balanced: Example = {
     edition: 'FV+SC',
     licence: { multiServerOption: true },
     servers: [
-      { name: 'crm1.lemoine.example', address: '10.0.0.11', ipv6: 'fd00::11' },
-      { name: 'crm2.lemoine.example', address: '10.0.0.12', ipv6: 'fd00::12' },
-      { name: 'crm3.lemoine.example', address: '10.0.0.13', ipv6: 'fd00::13' },
+      { name: 'crm1.lemoine.lan', address: '10.0.0.11', ipv6: 'fd00::11' },
+      { name: 'crm2.lemoine.lan', address: '10.0.0.12', ipv6: 'fd00::12' },
+      { name: 'crm3.lemoine.lan', address: '10.0.0.13', ipv6: 'fd00::13' },
     ],
     services: { emailManager: 1, escalation: 2, indexer: 3 },
     publication: 'dns',
-    sqlServer: { edition: 'Enterprise', version: '2022', address: 'sql.lemoine.example' },
+    sqlServer: { edition: 'Enterprise', version: '2022', address: 'sql.lemoine.lan' },
     integration: { enabled: true },
-    gescom: { version: '100c 4.00' },
+    gescom: { version: '4.00' },
     companies: [
       {
         title: 'Sage100',

@@ -11,7 +11,7 @@ export const integrated: Example = {
     sqlServer: { edition: 'Standard', version: '2019' },
     servers: [{ name: 'crm.durand.local', address: '10.0.0.11' }],
     integration: { enabled: true },
-    gescom: { version: '100c 3.50', fromOlderVersion: true },
+    gescom: { version: '3.50', fromOlderVersion: true },
     companies: [
       { title: 'Sage100', maePath: 'C:\\Sage\\DURAND.mae', gcmPath: 'C:\\Sage\\DURAND.gcm' },
       {

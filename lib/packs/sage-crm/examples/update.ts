@@ -13,9 +13,9 @@ export const update: Example = {
     licence: { multiServerOption: true, users: 100 },
     update: { kind: 'upgrade', testEnvironment: true },
     servers: [
-      { name: 'crm1.petit.example', address: '10.1.0.11', ipv6: 'fd01::11' },
-      { name: 'crm2.petit.example', address: '10.1.0.12', ipv6: 'fd01::12' },
+      { name: 'crm1.petit.lan', address: '10.1.0.11', ipv6: 'fd01::11' },
+      { name: 'crm2.petit.lan', address: '10.1.0.12', ipv6: 'fd01::12' },
     ],
-    sqlServer: { edition: 'Standard', version: '2019', address: 'sql.petit.example' },
+    sqlServer: { edition: 'Standard', version: '2019', address: 'sql.petit.lan' },
   },
 }

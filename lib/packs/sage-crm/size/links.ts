@@ -26,7 +26,7 @@ const fromBrowsers = (id: string): Link => ({
 
 /** All network flows: browsers, database, publication, and what needs the Internet while installing. */
 export function linksOf(ctx: Context, decisions: Decisions): Link[] {
-  const { publication, serverInternet } = ctx.a
+  const { publication, serverInternet, mode } = ctx.a
   const ids = Array.from({ length: decisions.webServers.value }, (_, i) => webServerId(i + 1))
   const main = webServerId(1)
   const database = databaseId(decisions)
@@ -44,7 +44,7 @@ export function linksOf(ctx: Context, decisions: Decisions): Link[] {
           ]),
         )
       : []),
-    ...(serverInternet
+    ...(serverInternet && mode === 'new'
       ? [open(main, outside, 'https', 'registration', ['scrm.install.registration'])]
       : []),
     ...(serverInternet && integrationServer !== null

@@ -20,11 +20,19 @@ const secondaries = ({ webServers }: Decisions): number[] =>
 function integrationSteps(ctx: Context, { integrationServer }: Decisions): Draft[] {
   if (integrationServer === null) return []
   const { version, fromOlderVersion } = ctx.a.gescom
+  const machine = webServerId(integrationServer)
   return [
-    step('install-gescom', null, ['scrm.integration.install-gescom-first'], versionParams(version)),
-    ...(fromOlderVersion ? [step('check-gescom-base', null, ['scrm.integration.check-base'])] : []),
-    step('backup-gescom-data', null, ['scrm.integration.backup']),
-    step('install-integration-service', webServerId(integrationServer), [
+    step(
+      'install-gescom',
+      machine,
+      ['scrm.integration.install-gescom-first'],
+      versionParams(version),
+    ),
+    ...(fromOlderVersion
+      ? [step('check-gescom-base', machine, ['scrm.integration.check-base'])]
+      : []),
+    step('backup-gescom-data', machine, ['scrm.integration.backup']),
+    step('install-integration-service', machine, [
       'scrm.order.setup',
       'scrm.integration.on-crm-server',
       'scrm.integration.download',
@@ -43,7 +51,9 @@ function databaseSteps(ctx: Context, decisions: Decisions): Draft[] {
       ? [step('install-sql', databaseId(decisions), ['scrm.sql.must-exist', 'scrm.sql.browser'])]
       : []),
     ...(databaseApart
-      ? [step('install-ssms', null, ['scrm.sql.ssms-remote'], { servers: webServers })]
+      ? Array.from({ length: webServers }, (_, i) =>
+          step('install-ssms', webServerId(i + 1), ['scrm.sql.ssms-remote']),
+        )
       : []),
   ]
 }

@@ -14,8 +14,7 @@ const actions: PackMessages = {
     'Download and install the integration service under an administrator account, with the SQL Server client of Gestion commerciale.',
   'action.install-sql':
     'Install or check SQL Server: collation FRENCH_CI_AS and the SQL Browser service started.',
-  'action.install-ssms':
-    '{servers, plural, one {Install SQL Server Management Studio on the web server.} other {Install SQL Server Management Studio on each of the # web servers.}}',
+  'action.install-ssms': 'Install SQL Server Management Studio on this web server.',
   'action.install-crm-main':
     'Install Sage 100c CRM and create the database, under the name {name}{database, select, express {; the setup brings SQL Server Express} other {}}. Do not tick the demonstration database.',
   'action.install-crm-secondary':

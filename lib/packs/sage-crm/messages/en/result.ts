@@ -17,7 +17,7 @@ export const result: PackMessages = {
   'software.sql-server-collation': 'Collation of SQL Server',
   'software.sql-browser': 'SQL Browser service',
   'note.no-user-threshold':
-    'The guide does not say how many users a web server can serve, here {users, plural, one {# planned user} other {# planned users}}: how many servers there are is your choice.',
+    'The guide does not say how many users a web server can serve: for {users, plural, one {# planned user} other {# planned users}}, the number of servers is your choice.',
   'note.exchange-here': 'The Exchange synchronisation engine runs on this server.',
   'note.exchange-remote':
     'The Exchange synchronisation engine runs on another machine, which is not counted here.',

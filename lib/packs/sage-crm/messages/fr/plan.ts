@@ -14,8 +14,7 @@ const actions: PackMessages = {
     'Télécharger puis installer le service d’intégration sous un compte administrateur, ainsi que le client SQL Server livré avec la Gestion commerciale.',
   'action.install-sql':
     'Installer ou vérifier SQL Server : classement FRENCH_CI_AS et service SQL Browser démarré.',
-  'action.install-ssms':
-    '{servers, plural, one {Installer SQL Server Management Studio sur le serveur Web.} other {Installer SQL Server Management Studio sur chacun des # serveurs Web.}}',
+  'action.install-ssms': 'Installer SQL Server Management Studio sur ce serveur Web.',
   'action.install-crm-main':
     'Installer Sage 100c CRM et créer la base, sous le nom {name}{database, select, express { ; le programme d’installation apporte SQL Server Express} other {}}. Ne pas cocher la base de démonstration.',
   'action.install-crm-secondary':

@@ -17,7 +17,7 @@ export const result: PackMessages = {
   'software.sql-server-collation': 'Classement de SQL Server',
   'software.sql-browser': 'Service SQL Browser',
   'note.no-user-threshold':
-    'Le guide ne dit pas combien d’utilisateurs un serveur Web peut servir, ici {users, plural, one {# utilisateur prévu} other {# utilisateurs prévus}} : leur nombre est votre choix.',
+    'Le guide ne dit pas combien d’utilisateurs un serveur Web peut servir : pour {users, plural, one {# utilisateur prévu} other {# utilisateurs prévus}}, le nombre de serveurs est votre choix.',
   'note.exchange-here': 'Le moteur de synchronisation Exchange fonctionne sur ce serveur.',
   'note.exchange-remote':
     'Le moteur de synchronisation Exchange fonctionne sur une autre machine, qui n’est pas comptée ici.',
