@@ -2,7 +2,7 @@ import type { Unit } from '@/lib/kernel/units'
 import type { Parameter } from '@/lib/sizing/combinators'
 
 /** A value the guide states. */
-export const fromDocument = <T extends number | string>(
+const fromDocument = <T extends number | string>(
   rule: string,
   value: T,
   unit: Unit,
