@@ -133,7 +133,8 @@ for (const system of SYSTEM_IDS) {
         const full = complete(pack.fields, pack.conditions, answers).answers
         // Of questions that are not asked some stand-ins are no answers a request may give.
         for (const [key, value] of Object.entries(full))
-          if (Array.isArray(value) && value.length === 0) delete full[key]
+          if (Array.isArray(value) && value.length === 0 && !Object.hasOwn(answers, key))
+            delete full[key]
         const said = sized(pack, {
           system: id,
           proposalDate,
