@@ -82,7 +82,9 @@ function standing(ctx: Context): Block {
     kind: 'callout',
     tone: STATUS_TONE[sizing.status],
     label: lexicon.result.status[sizing.status],
-    title: [lexicon.fill(words.findings, { errors: errors.length, warnings: warnings.length })],
+    title: [
+      lexicon.fill(words.findings, { errors: errors.length, warnings: warnings.length, accepted }),
+    ],
     lines: [
       ...errors.map((finding) => [
         toned('error', '•  '),
