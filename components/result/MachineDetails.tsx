@@ -18,7 +18,7 @@ export function MachineDetails({ machine }: { readonly machine: Machine }) {
   return (
     <section className={tableClasses.machineDetails}>
       <h3>
-        {name} <span>{machine.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+        {name} <span>{machine.roles.map(words.role).join(', ')}</span>
       </h3>
       {machine.software.length === 0 ? (
         <p className={classes.quiet}>{t('server.noSoftware')}</p>
@@ -33,16 +33,13 @@ export function MachineDetails({ machine }: { readonly machine: Machine }) {
               <div key={key}>
                 <dt>{label}</dt>
                 <dd>
-                  <FigureButton
-                    figure={minimum}
-                    label={t('figure.minimumOf', { label: `${label}, ${name}` })}
-                  />
+                  <FigureButton figure={minimum} label={words.minimumOf(`${label}, ${name}`)} />
                   {recommended.value !== minimum.value && (
                     <>
                       {' → '}
                       <FigureButton
                         figure={recommended}
-                        label={t('figure.recommendedOf', { label: `${label}, ${name}` })}
+                        label={words.recommendedOf(`${label}, ${name}`)}
                       />
                     </>
                   )}

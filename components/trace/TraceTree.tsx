@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Trace } from '@/lib/sizing/trace'
+import { answeredPath } from '@/lib/wording/traced'
 import { useWords } from '../result/words'
 import { BasisBadge } from './BasisBadge'
 import { OPERATIONS } from './operations'
@@ -26,10 +27,16 @@ export function TraceTree({ trace, onGoToField }: Props) {
 
 function Node({ trace, depth, onGoToField }: Props & { readonly depth: number }) {
   const Operation = OPERATIONS[trace.op]
+  const compared = trace.op === 'compare' ? answeredPath(trace) : undefined
   const parts = trace.of.map((part, index) => (
-    // A trace never changes: its position names a part for good.
-    // biome-ignore lint/suspicious/noArrayIndexKey: see above
-    <Node key={index} trace={part} depth={depth + 1} onGoToField={onGoToField} />
+    <Node
+      // A trace never changes: its position names a part for good.
+      // biome-ignore lint/suspicious/noArrayIndexKey: see above
+      key={index}
+      trace={compared && !part.path ? { ...part, path: compared } : part}
+      depth={depth + 1}
+      onGoToField={onGoToField}
+    />
   ))
   const line = (
     <span className={classes.sentence}>
@@ -87,7 +94,7 @@ function Reference({ trace }: { readonly trace: Trace }) {
   return (
     <span className={classes.references}>
       {basis && <BasisBadge basis={basis} />}
-      {rule && <span className={classes.reference}>{words.place(rule)}</span>}
+      {rule && <span className={classes.reference}>{words.place(rule.id)}</span>}
       {trace.assumption && basis !== 'assumption' && <BasisBadge basis="assumption" />}
       {trace.assumption && <code className={classes.reference}>{trace.assumption}</code>}
     </span>

@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
+import { loadPack, SYSTEM_IDS } from '@/lib/packs'
 import { pack } from '@/lib/packs/xrp-sprint'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -110,6 +111,34 @@ describe.concurrent('npm run size', { timeout: 120_000 }, () => {
     }
   })
 
+  it('says how much it reads, and lets nothing refused command the terminal', async () => {
+    const [large, garbage] = await Promise.all([
+      size(['-', '--lang', 'en'], ' '.repeat(2 * 1024 * 1024)),
+      size(['-'], '\u0000\u001b[2J\u009b31m'),
+    ])
+    expect(large?.err).toBe('“…” is not accepted. At most 1,048,576 bytes are read.\n')
+    expect(garbage?.err.trimEnd()).not.toMatch(/\p{Cc}/u)
+  })
+
+  it.runIf(existsSync('/dev/full'))('says in one line that its answer found no room', async () => {
+    const child = spawn(
+      'sh',
+      ['-c', `"$0" scripts/run-cli.mjs size - > /dev/full`, process.execPath],
+      {
+        cwd: root,
+        env: { ...process.env, npm_lifecycle_event: '' },
+      },
+    )
+    let err = ''
+    child.stderr.on('data', (piece) => {
+      err += piece
+    })
+    child.stdin.end(JSON.stringify(example('monoposte')))
+    expect(await ended(child)).toBe(1)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(err).toContain('ENOSPC')
+  })
+
   it('ends with 1 and one plain message for anything else', async () => {
     const runs = await Promise.all([
       size([join(folder, 'nowhere.json')]),
@@ -205,12 +234,15 @@ describe('npm run size -- --lines', { timeout: 120_000 }, () => {
   })
 })
 
+const packs = await Promise.all(SYSTEM_IDS.map(loadPack))
+const ruleIds = packs.flatMap((listed) => listed?.rules.map(({ id }) => id) ?? [])
+
 describe.concurrent('npm run rules', { timeout: 120_000 }, () => {
   it('lists every rule as data', async () => {
     const { exit, out } = await run('rules', ['--json'])
     expect(exit).toBe(0)
     const uses = JSON.parse(out)
-    expect(uses.map(({ id }: { id: string }) => id)).toEqual(pack.rules.map(({ id }) => id))
+    expect(uses.map(({ id }: { id: string }) => id)).toEqual(ruleIds)
     for (const use of uses) {
       expect(Object.keys(use)).toEqual(['id', 'system', 'use', 'scenarios'])
       expect(use.use).toBe(use.scenarios > 0 ? 'acts' : 'information')
@@ -220,7 +252,7 @@ describe.concurrent('npm run rules', { timeout: 120_000 }, () => {
   it('lists every rule for people, with totals, and explains itself', async () => {
     const [table, unknown] = await Promise.all([run('rules', []), run('rules', ['--xml'])])
     expect(table.exit).toBe(0)
-    expect(table.out).toContain(`${pack.rules.length} rules: `)
+    expect(table.out).toContain(`${ruleIds.length} rules: `)
     expect(table.out).toMatch(/xrp\.iis\.max-connections +acts +\d+/)
     expect([unknown.exit, unknown.out]).toEqual([1, ''])
     expect(unknown.err).toContain('--json')

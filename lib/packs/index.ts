@@ -1,5 +1,7 @@
 import type { Bilingual } from '@/lib/kernel/locale'
 import type { AnyPack } from '@/lib/sizing/pack'
+import { identity as sageCrm } from './sage-crm/identity'
+import { identity as winstore } from './winstore/identity'
 import { identity as xrpSprint } from './xrp-sprint/identity'
 import { identity as xrtAdvanced } from './xrt-advanced/identity'
 
@@ -14,6 +16,8 @@ export interface SystemEntry {
 /** The one list of systems: adding a system is adding a folder here and a line below. Packs load when first used. */
 export const SYSTEMS: readonly SystemEntry[] = [
   { ...xrpSprint, load: async () => (await import('./xrp-sprint')).pack },
+  { ...winstore, load: async () => (await import('./winstore')).pack },
+  { ...sageCrm, load: async () => (await import('./sage-crm')).pack },
   { ...xrtAdvanced, load: async () => (await import('./xrt-advanced')).pack },
 ]
 

@@ -1,4 +1,4 @@
-import { type Figure, walkTrace } from './figure'
+import { assumptionsOf, type Figure } from './figure'
 import type { AnyPack, PackSizing } from './pack'
 import type { AssumptionUse, Sizing } from './sizing'
 import type { Machine } from './topology'
@@ -14,6 +14,9 @@ export const REQUIREMENT_KEYS = [
   'networkMbps',
 ] as const
 export type RequirementKey = (typeof REQUIREMENT_KEYS)[number]
+
+/** A path as `figuresOfMachine` writes it, without its column: `memoryGb.minimum` becomes `memoryGb`. */
+export const withoutColumn = (path: string): string => path.replace(/\.(minimum|recommended)$/, '')
 
 /** Every figure of a machine with its path below the machine, such as `memoryGb.minimum`. */
 export function* figuresOfMachine(machine: Machine): Generator<readonly [string, Figure]> {
@@ -44,14 +47,6 @@ export function figureAt(result: WithFigures, path: string): Figure | undefined 
   return undefined
 }
 
-function assumptionsOf(figure: Figure): readonly string[] {
-  const ids: string[] = []
-  walkTrace(figure.trace, (node) => {
-    if (node.assumption) ids.push(node.assumption)
-  })
-  return ids
-}
-
 /**
  * The assumptions a result rests on, in the order of the register, each with every place it stands in.
  * Read off the result: an assumption that shaped nothing is not listed.
@@ -67,7 +62,7 @@ export function assumptionsIn(
   }
   const known = new Map<Figure, readonly string[]>()
   for (const [path, figure] of allFigures(result)) {
-    const ids = known.get(figure) ?? assumptionsOf(figure)
+    const ids = known.get(figure) ?? assumptionsOf(figure.trace)
     known.set(figure, ids)
     for (const id of ids) note(id, path)
   }

@@ -31,10 +31,19 @@ function provenance(path: string, { sizing, lexicon }: Context): Inline {
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
+type Entry = [string, Scalar | readonly Readonly<Record<string, Scalar>>[]]
+
+/** The values of an item with their paths below it; a group inside an item is no value but holds some. */
+const entriesOf = (item: object, prefix = ''): Entry[] =>
+  Object.entries(item).flatMap(([name, value]): Entry[] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? entriesOf(value, `${prefix}${name}.`)
+      : [[`${prefix}${name}`, value]],
+  )
+
 /** One item of a list on one line: its name, then its values in the order of the questions. */
 function itemText(path: string, item: unknown, { lexicon }: Context): Text {
-  type Entry = [string, Scalar | readonly Readonly<Record<string, Scalar>>[]]
-  const [first, ...others] = (Object.entries(item as object) as Entry[]).filter(
+  const [first, ...others] = entriesOf(item as object).filter(
     ([, value]) => value !== '' && value !== undefined && !isEmptyList(value),
   )
   if (!first) return []
@@ -48,7 +57,7 @@ function itemText(path: string, item: unknown, { lexicon }: Context): Text {
     return rows.map((cells) => cells.join(' ')).join(', ')
   }
   const rest = others.map(([name, value]) =>
-    lexicon.pair(lexicon.question(`answers.${path}.${name}`), said([name, value])),
+    lexicon.pair(lexicon.label(`answers.${path}.${name}`), said([name, value])),
   )
   return rest.length > 0
     ? [strong(said(first)), muted(`  ${rest.join(lexicon.trace.separator)}`)]
@@ -78,7 +87,7 @@ function answerCells(path: string, value: unknown, ctx: Context): readonly [Cell
       return several(
         Object.entries(value as Record<string, boolean>)
           .filter(([, on]) => on)
-          .map(([key]) => cell(lexicon.name(`option.${path}.${key}`))),
+          .map(([key]) => cell(lexicon.say(`option.${path}.${key}`))),
       )
     default:
       return [cell(lexicon.answer(`answers.${path}`, value as Scalar))]
@@ -87,7 +96,7 @@ function answerCells(path: string, value: unknown, ctx: Context): readonly [Cell
 
 function answerRows(path: string, value: unknown, ctx: Context): Row[] {
   const [first, ...others] = answerCells(path, value, ctx)
-  const asked = ctx.lexicon.question(`answers.${path}`)
+  const asked = ctx.lexicon.label(`answers.${path}`)
   return [
     row(cell(asked), first, cell(provenance(`answers.${path}`, ctx))),
     ...others.map((other) => row(cell(''), other, cell(''))),
@@ -101,7 +110,7 @@ function questionRows(ctx: Context): Row[] {
     const rows = step.questions
       .filter(({ path }) => pack.conditions[path]?.asked?.(answers as never) ?? true)
       .flatMap(({ path }) => answerRows(path, valueAt(answers, path.split('.')), ctx))
-    return rows.length > 0 ? [group(lexicon.name(`step.${step.id}.title`)), ...rows] : []
+    return rows.length > 0 ? [group(lexicon.say(`step.${step.id}.title`)), ...rows] : []
   })
 }
 

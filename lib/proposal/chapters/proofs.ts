@@ -1,4 +1,4 @@
-import { figuresOfMachine } from '@/lib/sizing/collect'
+import { figuresOfMachine, withoutColumn } from '@/lib/sizing/collect'
 import type { Figure } from '@/lib/sizing/figure'
 import type { Machine } from '@/lib/sizing/topology'
 import type { Trace } from '@/lib/sizing/trace'
@@ -35,8 +35,6 @@ interface Proof {
   readonly machines: Set<Machine>
 }
 
-const bareKey = (key: string): string => key.replace(/\.(minimum|recommended)$/, '')
-
 /** The named figures of the sizing: their proofs stand first, and others refer to them. */
 function namedFigures({ sizing, lexicon }: Context): ProvedElsewhere {
   const named = new Map<string, string>()
@@ -69,7 +67,7 @@ function machineProofs(ctx: Context, elsewhere: ProvedElsewhere): Proof[] {
   for (const machine of ctx.sizing.machines)
     for (const [path, figure] of figuresOfMachine(machine)) {
       const lines = explain(figure.trace)
-      const key = bareKey(path)
+      const key = withoutColumn(path)
       const same = JSON.stringify([key, lines])
       const proof = proofs.get(same) ?? {
         key,
@@ -102,7 +100,7 @@ function traceBlock(
   lines: readonly ExplainedLine[],
   ctx: Context,
 ): TraceBlock {
-  const value = ctx.lexicon.quantity(figure.value, figure.unit)
+  const value = ctx.lexicon.quantity(figure)
   return {
     kind: 'trace',
     title: [strong(ctx.lexicon.pair(label, value))],
@@ -124,7 +122,7 @@ function readRow(
   return row(
     cell(label),
     cell(muted(machines)),
-    cell(ctx.lexicon.quantity(proof.figure.value, proof.figure.unit)),
+    cell(ctx.lexicon.quantity(proof.figure)),
     cell(muted([basis, ...references].join(' · '))),
   )
 }

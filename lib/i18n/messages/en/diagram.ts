@@ -19,7 +19,7 @@ export const diagram: Messages['diagram'] = {
     licence: 'Licensing',
     report: 'Reports',
     msmq: 'MSMQ',
-    'process-server': 'Process server',
+    'process-server': 'Process Server',
     'worker-process': 'Worker Process',
     configuration: 'Configuration',
     cdm: 'CDM',

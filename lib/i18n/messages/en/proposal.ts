@@ -40,7 +40,7 @@ export const proposal: SameKeys<typeof source> = {
   summary: {
     keyFigures: 'Key figures',
     findings:
-      '{errors, plural, =0 {No rule is broken} one {# rule is not met} other {# rules are not met}} and {warnings, plural, =0 {there is no reservation} one {there is # reservation} other {there are # reservations}}.',
+      '{errors, plural, =0 {{accepted, plural, =0 {No rule is broken} other {Apart from what the customer accepts, no rule is broken}}} one {# rule is not met} other {# rules are not met}} and {warnings, plural, =0 {there is no reservation} one {there is # reservation} other {there are # reservations}}.',
     accepted:
       '{count, plural, one {The customer has accepted # deviation.} other {The customer has accepted # deviations.}}',
     assumptions:

@@ -18,7 +18,7 @@ export const diagram = {
     licence: 'Licences',
     report: 'Éditions',
     msmq: 'MSMQ',
-    'process-server': 'Serveur de processus',
+    'process-server': 'Process Server',
     'worker-process': 'Worker Process',
     configuration: 'Configuration',
     cdm: 'CDM',

@@ -37,7 +37,7 @@ export const proposal = {
   summary: {
     keyFigures: 'Chiffres clés',
     findings:
-      '{errors, plural, =0 {Aucune règle n’est enfreinte} one {# règle n’est pas respectée} other {# règles ne sont pas respectées}} et {warnings, plural, =0 {aucune réserve n’est à signaler} one {# réserve est à signaler} other {# réserves sont à signaler}}.',
+      '{errors, plural, =0 {{accepted, plural, =0 {Aucune règle n’est enfreinte} other {En dehors des écarts acceptés, aucune règle n’est enfreinte}}} one {# règle n’est pas respectée} other {# règles ne sont pas respectées}} et {warnings, plural, =0 {aucune réserve n’est à signaler} one {# réserve est à signaler} other {# réserves sont à signaler}}.',
     accepted:
       '{count, plural, one {# écart a été accepté par le client.} other {# écarts ont été acceptés par le client.}}',
     assumptions:

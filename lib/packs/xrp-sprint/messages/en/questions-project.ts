@@ -69,7 +69,7 @@ export const projectQuestions: PackMessages = {
     'A remote session also takes up a connection to the application server, on top of the room it takes on the session host.',
   'question.iis.connections.label': 'Simultaneous connections in total',
   'question.iis.connections.help':
-    'The highest number of people connected at the same moment, wherever they connect from.',
+    'The highest number of people connected at the same moment, wherever they connect from. Below 10, a single server is possible.',
   'question.iis.connections.why':
     'One application server accepts up to 50 simultaneous connections; beyond that, several servers share the load. If you give no answer, we add up the origins.',
   'question.iis.preferMonoServer.label': 'One server for everything',

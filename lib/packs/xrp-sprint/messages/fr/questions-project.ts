@@ -70,7 +70,7 @@ export const projectQuestions: PackMessages = {
     'Une session distante occupe, elle aussi, une connexion au serveur d’applications, en plus de la place qu’elle prend sur le serveur de présentation.',
   'question.iis.connections.label': 'Connexions simultanées au total',
   'question.iis.connections.help':
-    'Nombre le plus élevé de personnes connectées au même moment, toutes provenances réunies.',
+    'Nombre le plus élevé de personnes connectées au même moment, toutes provenances réunies. En dessous de 10, un serveur unique est possible.',
   'question.iis.connections.why':
     'Un serveur d’applications accepte jusqu’à 50 connexions simultanées ; au-delà, plusieurs serveurs se partagent la charge. Sans réponse de votre part, nous additionnons les provenances.',
   'question.iis.preferMonoServer.label': 'Un seul serveur pour tout',
