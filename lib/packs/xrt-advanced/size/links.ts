@@ -1,11 +1,22 @@
 import type { Link } from '@/lib/sizing/topology'
+import { THRESHOLDS } from '../parameters'
 import type { Context } from './context'
 import type { Decisions, PortName } from './decisions'
 import { APPLICATION, DATABASE } from './machines'
 
+const STEPS: Readonly<Record<PortName, number>> = {
+  site: 0,
+  batch: THRESHOLDS.batchStep.value,
+  odata: THRESHOLDS.odataStep.value,
+  pwa: THRESHOLDS.pwaStep.value,
+}
+
+/** Whether a port is the one that the guide itself names, however it came about. */
+const isNamed = (name: PortName, port: number): boolean =>
+  port === THRESHOLDS.basePort.value + STEPS[name]
+
 /** What reaches the application server on one of its ports. The guide does not say from which network. */
 const incoming = (
-  ctx: Context,
   { ports }: Decisions,
   port: PortName,
   protocol: Link['protocol'],
@@ -18,7 +29,7 @@ const incoming = (
   port: ports[port].value,
   purpose,
   params: {},
-  basis: ports[port].op === 'given' || !ctx.defaulted('basePort') ? 'given' : 'document',
+  basis: isNamed(port, ports[port].value) ? 'document' : 'given',
   rules,
 })
 
@@ -28,13 +39,13 @@ export function linksOf(ctx: Context, decisions: Decisions): Link[] {
   const web = a.https ? 'https' : 'http'
   const { odata, pwa, separateDatabase } = decisions
   return [
-    incoming(ctx, decisions, 'site', web, 'site', [
+    incoming(decisions, 'site', web, 'site', [
       'sxa.port.default',
       ...(a.https ? ['sxa.https.option'] : []),
     ]),
     ...(odata
       ? [
-          incoming(ctx, decisions, 'odata', web, a.treasury ? 'odata-treasury' : 'odata', [
+          incoming(decisions, 'odata', web, a.treasury ? 'odata-treasury' : 'odata', [
             'sxa.port.odata',
             ...(a.treasury ? ['sxa.feature.odata'] : []),
           ]),
@@ -42,7 +53,7 @@ export function linksOf(ctx: Context, decisions: Decisions): Link[] {
       : []),
     ...(pwa
       ? [
-          incoming(ctx, decisions, 'pwa', 'https', 'pwa', [
+          incoming(decisions, 'pwa', 'https', 'pwa', [
             'sxa.port.pwa',
             'sxa.pwa.config',
             'sxa.feature.pwa',
