@@ -33,7 +33,7 @@ export const plan: PackMessages = {
   'action.start-scas': 'Démarrer ensuite le service SCASServer.',
   'action.start-scdts': 'Démarrer enfin le service SCDTSServer.',
   'action.open-console': 'Ouvrir {console} et développer le tenant de Common Services.',
-  'action.add-database': 'Ajouter une base de données et choisir le produit {product}.',
+  'action.add-database': 'Ajouter une base et choisir le produit {product}.',
   'action.choose-provider': 'Sélectionner le fournisseur de base de données.',
   'action.connect-database': 'Indiquer le serveur et la connexion de la base {product}.',
   'action.review-products':
@@ -78,7 +78,7 @@ export const plan: PackMessages = {
   'checklist.run-as-administrator':
     'Exécuter chaque programme d’installation en tant qu’administrateur.',
   'checklist.keep-security-code':
-    'Conserver le code de sécurité et le mot de passe : sans eux, les données chiffrées peuvent être perdues.',
+    'Conserver le mot de passe et le code de sécurité : sans eux, les données chiffrées peuvent être perdues.',
   'checklist.bind-https': 'Créer la liaison HTTPS du site dans IIS, avec son certificat.',
   'checklist.open-every-site': 'Ouvrir chaque site installé depuis un poste d’utilisateur.',
   'checklist.keep-encryption-password':
@@ -90,7 +90,7 @@ export const plan: PackMessages = {
   'sheet.site': 'Site, tenant et sécurité',
   'sheet.programs': 'Programmes et dossiers',
   'sheet.iis': 'IIS et certificat',
-  'sheet.database': 'Création de la base de données',
+  'sheet.database': 'Création de la base',
   'sheet.backup': 'Sauvegarde et mise à jour des bases',
   'config.setup.language': 'Langue des données',
   'config.site.name': 'Nom du site (Site name)',
