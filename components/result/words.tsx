@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
 import { formatDate, formatMessage, formatNumber, type MessageValue } from '@/lib/i18n/format'
+import { findMessage } from '@/lib/i18n/pack-message'
 import type { Locale } from '@/lib/kernel/locale'
 import { type Field, fieldAt, isField } from '@/lib/sizing/fields'
 import type { Figure } from '@/lib/sizing/figure'
@@ -24,7 +25,7 @@ export interface Words {
   label(path: string): string
   /** An answer in the words of its question's options. */
   answer(path: string, value: unknown): string
-  /** A figure's value with its unit; an answer's code in the words of its option. */
+  /** A figure's value with its unit; a code in the words of its option, or of `value.<code>`. */
   quantity(figure: Pick<Figure, 'value' | 'unit'> & { readonly path?: string }): string
   /** A version or a setting: codes in small letters are written as the option of that name. */
   version(value: string): string
@@ -92,10 +93,10 @@ function useWordsOf(pack: AnyPack, locale: Locale): Words {
             : param,
         ]),
       )
-    const message = (code: string, params: Params = {}) =>
-      Object.hasOwn(messages, code)
-        ? formatMessage(messages[code] as string, named(params), locale)
-        : undefined
+    const message = (code: string, params: Params = {}) => {
+      const found = findMessage(messages, code)
+      return found && formatMessage(found.template, { ...found.params, ...named(params) }, locale)
+    }
     const say = (code: string, params?: Params) =>
       message(code, params) ?? code.slice(code.indexOf('.') + 1)
 
@@ -137,6 +138,7 @@ function useWordsOf(pack: AnyPack, locale: Locale): Words {
       },
       quantity: ({ value, unit, path }) => {
         if (path && typeof value !== 'number') return answer(path, value)
+        if (typeof value === 'string') return message(`value.${value}`) ?? plain(value)
         if (typeof value !== 'number') return plain(value)
         const text = unit === 'port' ? String(value) : formatNumber(value, locale)
         return trace(`unit.${unit}`, { value: text, n: value })

@@ -135,9 +135,12 @@ function Row({
   readonly control: Control<FieldValues>
 }) {
   const t = useTranslations('wizard.list')
-  const render = ({ path: name, field }: Leaf) => (
-    <Cell key={name} field={field} path={`${path}.${name}`} control={control} />
-  )
+  const render = ({ path: name, field }: Leaf) =>
+    field.kind === 'list' ? (
+      <ListCell key={name} field={field} path={`${path}.${name}`} control={control} />
+    ) : (
+      <Cell key={name} field={field} path={`${path}.${name}`} control={control} />
+    )
   const folded = cells.slice(CELLS_IN_SIGHT)
   return (
     <>
@@ -149,6 +152,27 @@ function Row({
         </details>
       )}
     </>
+  )
+}
+
+/** The words of a cell are those of its place without the positions of the rows. */
+const wordsKey = (path: string): string =>
+  path
+    .split('.')
+    .filter((step) => !/^\d+$/.test(step))
+    .join('.')
+
+/** A list inside a row: rows of its own, below one legend. */
+function ListCell({ field, path, control }: Omit<Props, 'label'>) {
+  const words = useWords()
+  const label = words.say(`question.${wordsKey(path)}.label`)
+  return (
+    <div className={classes.cell}>
+      <fieldset className={classes.fieldset} id={fieldId(path)}>
+        <legend className={classes.label}>{label}</legend>
+        <ListAnswer field={field} path={path} control={control} label={label} />
+      </fieldset>
+    </div>
   )
 }
 
@@ -164,11 +188,7 @@ function Cell({
   const { field: input, fieldState } = useController({ control, name: path })
   const words = useWords()
   const id = useId()
-  const key = path
-    .split('.')
-    .filter((step) => !/^\d+$/.test(step))
-    .join('.')
-  const label = words.say(`question.${key}.label`)
+  const label = words.say(`question.${wordsKey(path)}.label`)
   const error = fieldState.error?.message
   const answer = (
     <AnswerControl

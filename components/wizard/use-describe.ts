@@ -50,6 +50,8 @@ export function useDescribe(): (problem: RefusedField) => string {
             return t('choice', {
               options: accepted.options.map((option) => words.answer(field, option)).join(', '),
             })
+          case 'format':
+            return t('format', { examples: accepted.examples.join(', ') })
           default:
             return t(accepted.type)
         }

@@ -12,6 +12,7 @@ type Accepted =
     }
   | { readonly type: 'choice'; readonly options: readonly (string | number | boolean | null)[] }
   | { readonly type: 'date'; readonly min: string; readonly max: string }
+  | { readonly type: 'format'; readonly examples: readonly string[] }
   | { readonly type: 'boolean' | 'object' | 'known-key' | 'unique' | 'json' }
 
 interface Refused {
@@ -52,6 +53,8 @@ export function acceptedText(accepted: Accepted, locale: Locale): string {
       )
     case 'choice':
       return formatMessage(words.choice, { options: accepted.options.join(', ') }, locale)
+    case 'format':
+      return formatMessage(words.format, { examples: accepted.examples.join(', ') }, locale)
     default:
       return words[accepted.type]
   }

@@ -29,6 +29,8 @@ const LIFECYCLES: Readonly<Record<string, Lifecycle>> = {
   W7: microsoft(null, '2020-01-14'),
   'W8.1': microsoft('2018-01-09', '2023-01-10'),
   W10: microsoft('2025-10-14', null),
+  W10LTSC2019: microsoft('2024-01-09', '2029-01-09'),
+  W10LTSC2021: microsoft('2027-01-12', null),
   O2013: microsoft('2018-04-10', '2023-04-11'),
   O2016: microsoft('2020-10-13', '2025-10-14'),
   O2019: microsoft('2023-10-10', '2025-10-14'),

@@ -1,5 +1,6 @@
 import type { Bilingual } from '@/lib/kernel/locale'
 import type { AnyPack } from '@/lib/sizing/pack'
+import { identity as winstore } from './winstore/identity'
 import { identity as xrpSprint } from './xrp-sprint/identity'
 
 /** What the choice page shows of a system before its pack is loaded. */
@@ -13,6 +14,7 @@ export interface SystemEntry {
 /** The one list of systems: adding a system is adding a folder here and a line below. Packs load when first used. */
 export const SYSTEMS: readonly SystemEntry[] = [
   { ...xrpSprint, load: async () => (await import('./xrp-sprint')).pack },
+  { ...winstore, load: async () => (await import('./winstore')).pack },
 ]
 
 /** The ids of all systems, in the order they are offered. */

@@ -5,6 +5,7 @@ import { trace as traceEn } from '@/lib/i18n/messages/en/trace'
 import { proposal as proposalFr } from '@/lib/i18n/messages/fr/proposal'
 import { result as resultFr } from '@/lib/i18n/messages/fr/result'
 import { trace as traceFr } from '@/lib/i18n/messages/fr/trace'
+import { findMessage } from '@/lib/i18n/pack-message'
 import type { SameKeys } from '@/lib/i18n/shape'
 import type { Locale } from '@/lib/kernel/locale'
 import type { Unit } from '@/lib/kernel/units'
@@ -33,7 +34,7 @@ export interface Lexicon {
   message(code: string, params?: Params): string | undefined
   /** The pack's sentence for a code, or the code's last part where the pack has none. */
   name(code: string, params?: Params): string
-  /** A value with its unit: « 16 Go ». Null reads as not given by the document. */
+  /** A value with its unit: « 16 Go »; a code in the words of `value.<code>`. Null reads as not given by the document. */
   quantity(value: Scalar, unit: Unit): string
   /** A value alone; numbers are grouped, yes and no are words. */
   value(value: Scalar): string
@@ -73,8 +74,10 @@ export function lexiconOf(pack: AnyPack, locale: Locale): Lexicon {
   const messages = pack.messages[locale]
   const fill = (template: string, params: Params = {}) => formatMessage(template, params, locale)
 
-  const message = (code: string, params: Params = {}) =>
-    Object.hasOwn(messages, code) ? fill(messages[code] as string, named(params)) : undefined
+  const message = (code: string, params: Params = {}) => {
+    const found = findMessage(messages, code)
+    return found && fill(found.template, { ...found.params, ...named(params) })
+  }
 
   /** Lists of products are lists of codes: a sentence names them. */
   const named = (params: Params): Params =>
@@ -125,6 +128,7 @@ export function lexiconOf(pack: AnyPack, locale: Locale): Lexicon {
     name: (code, params) => message(code, params) ?? code.slice(code.indexOf('.') + 1),
     value,
     quantity: (raw, unit) => {
+      if (typeof raw === 'string') return message(`value.${raw}`) ?? value(raw)
       if (typeof raw !== 'number') return value(raw)
       // A port is a name made of digits: it takes no thousands separator.
       const text = unit === 'port' ? String(raw) : value(raw)

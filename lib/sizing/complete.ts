@@ -42,6 +42,10 @@ function completeItem(item: Fields, raw: unknown, path: string, defaulted: strin
   for (const [name, node] of Object.entries(item)) {
     const own = valueAt(raw, [name])
     if (!isField(node)) out[name] = completeItem(node, own, `${path}.${name}`, defaulted)
+    else if (node.kind === 'list' && Array.isArray(own))
+      out[name] = own.map((row, i) =>
+        completeItem(node.item, row, `${path}.${name}.${i}`, defaulted),
+      )
     else if (own !== undefined) out[name] = own
     else {
       const value = staticDefault(node)

@@ -170,7 +170,9 @@ export function evaluate(pack: AnyPack, request: unknown): Result<Sizing, Refusa
   if (typeof answers === 'object' && answers !== null)
     missing.push(...completed.missing.map((path) => `answers.${path}`))
   if (issues.length === 0 && missing.length === 0)
-    refused.push(...pack.check(completed.answers as never))
+    for (const found of pack.check(completed.answers as never))
+      if (found.value === undefined) missing.push(found.field)
+      else refused.push(found)
   if (refused.length > 0 || missing.length > 0) return fail({ refused, missing })
 
   const valid = request as SizingRequest

@@ -24,6 +24,12 @@ interface BooleanField {
   readonly default?: boolean
 }
 
+/** How a text is written: what it must match as a whole, and values that do, for messages. */
+export interface TextFormat {
+  readonly pattern: RegExp
+  readonly examples: readonly string[]
+}
+
 interface TextField {
   readonly kind: 'text'
   /** Length in characters. */
@@ -31,6 +37,7 @@ interface TextField {
   readonly max: number
   readonly default?: string
   readonly optional?: true
+  readonly format?: TextFormat
 }
 
 interface ListField<G extends Fields> {

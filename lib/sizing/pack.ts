@@ -121,7 +121,10 @@ export interface Pack<A = never> {
   readonly messages: Readonly<Record<Locale, PackMessages>>
   /** One line that says what the system is, for the page where it is chosen. */
   readonly tagline: Bilingual
-  /** Refusals that concern several answers at once; single answers are checked by `fields`. */
+  /**
+   * Refusals that concern several answers at once; single answers are checked by `fields`. One without a value is an
+   * answer that others make required and that was left out.
+   */
   check(answers: A): readonly RefusedField[]
   /** Sizes complete and checked answers. Pure: same input, same result. */
   size(input: SizingInput<A>): PackSizing

@@ -27,6 +27,7 @@ export function expectedOf(node: Field | Fields | undefined): Expected {
     case 'choice':
       return { type: 'choice', options: node.options }
     case 'text':
+      if (node.format) return { type: 'format', examples: node.format.examples }
       return { type: 'text', min: node.min, max: node.max }
     case 'list':
       return { type: 'list', min: node.min, max: node.max }

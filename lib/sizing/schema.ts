@@ -37,7 +37,9 @@ export function fieldSchema(field: Field): z.ZodType {
     case 'boolean':
       return z.boolean()
     case 'text':
-      return plainText(field.min, field.max)
+      return field.format
+        ? plainText(field.min, field.max).regex(field.format.pattern)
+        : plainText(field.min, field.max)
     case 'texts':
       return z.array(plainText(0, field.maxLength)).max(field.max)
     case 'flags':

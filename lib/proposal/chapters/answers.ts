@@ -29,14 +29,24 @@ function provenance(path: string, { sizing, lexicon }: Context): Inline {
   return byDefault ? muted(words.default) : words.given
 }
 
+const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
+
 /** One item of a list on one line: its name, then its values in the order of the questions. */
 function itemText(path: string, item: unknown, { lexicon }: Context): Text {
-  const [first, ...others] = Object.entries(item as Record<string, Scalar>).filter(
-    ([, value]) => value !== '' && value !== undefined,
+  type Entry = [string, Scalar | readonly Readonly<Record<string, Scalar>>[]]
+  const [first, ...others] = (Object.entries(item as object) as Entry[]).filter(
+    ([, value]) => value !== '' && value !== undefined && !isEmptyList(value),
   )
   if (!first) return []
-  const said = ([name, value]: [string, Scalar]) =>
-    lexicon.answer(`answers.${path}.0.${name}`, value)
+  const said = ([name, value]: Entry): string => {
+    const at = `answers.${path}.0.${name}`
+    if (!Array.isArray(value)) return lexicon.answer(at, value as Scalar)
+    // A list inside the item: the values of each row side by side.
+    const rows = value.map((inner: Readonly<Record<string, Scalar>>) =>
+      Object.entries(inner).map(([key, cell]) => lexicon.answer(`${at}.0.${key}`, cell)),
+    )
+    return rows.map((cells) => cells.join(' ')).join(', ')
+  }
   const rest = others.map(([name, value]) =>
     lexicon.pair(lexicon.question(`answers.${path}.${name}`), said([name, value])),
   )

@@ -70,6 +70,7 @@ export const wizard: SameKeys<typeof french> = {
     choice: 'Use one of these values: {options}.',
     choiceMissing: 'Choose one of the values offered.',
     text: 'Enter a text of {min} to {max} characters on a single line.',
+    format: 'Write the value as in these examples: {examples}.',
     list: 'Between {min} and {max} rows are needed.',
     date: 'Enter a day that exists, from {min} to {max}.',
     boolean: 'Answer yes or no.',

@@ -67,6 +67,7 @@ export const wizard = {
     choice: 'Il faut l’une de ces valeurs : {options}.',
     choiceMissing: 'Choisissez l’une des valeurs proposées.',
     text: 'Il faut un texte de {min} à {max} caractères, sur une seule ligne.',
+    format: 'Il faut une valeur écrite comme dans ces exemples : {examples}.',
     list: 'Il faut de {min} à {max} lignes.',
     date: 'Il faut un jour qui existe, du {min} au {max}.',
     boolean: 'Il faut répondre par oui ou par non.',

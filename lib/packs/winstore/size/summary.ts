@@ -1,0 +1,47 @@
+import type { RaisedFinding } from '@/lib/sizing/pack'
+import type { ProductSupport, SummaryLine } from '@/lib/sizing/sizing'
+import type { Topology } from '../fields'
+import type { Context } from './context'
+import type { Decisions } from './decisions'
+
+const line = (code: string, params: SummaryLine['params'] = {}): SummaryLine => ({ code, params })
+
+/** What a decision maker reads first: stores and machines, what the document leaves open, what stands in the way. */
+export function summaryOf(
+  { date }: Context,
+  { stores, tills, machines, servers }: Decisions,
+  findings: readonly RaisedFinding[],
+  support: readonly ProductSupport[],
+): SummaryLine[] {
+  const having = (wanted: Topology) =>
+    stores.filter(({ topology }) => topology.value === wanted).length
+  const counted = (severity: RaisedFinding['severity']) =>
+    findings.filter((finding) => finding.severity === severity).length
+  const [errors, warnings] = [counted('error'), counted('warning')]
+  const unsupported = support.filter(({ status }) => status === 'unsupported')
+  return [
+    line('stores', {
+      stores: stores.length,
+      tills: tills.value,
+      machines: machines.value,
+      servers: servers.value,
+    }),
+    ...(stores.length > 1
+      ? [
+          line('architectures', {
+            autonomous: having('autonomous'),
+            main: having('main-secondary'),
+            server: having('server'),
+          }),
+        ]
+      : []),
+    line('hardware-not-given'),
+    ...(unsupported.length > 0
+      ? [line('unsupported-products', { products: unsupported.length, date })]
+      : []),
+    line(errors > 0 ? 'has-errors' : warnings > 0 ? 'has-warnings' : 'all-clear', {
+      errors,
+      warnings,
+    }),
+  ]
+}
