@@ -1,5 +1,6 @@
 import type { Bilingual } from '@/lib/kernel/locale'
 import type { AnyPack } from '@/lib/sizing/pack'
+import { identity as terminalServer } from './terminal-server/identity'
 import { identity as winstore } from './winstore/identity'
 import { identity as xrpSprint } from './xrp-sprint/identity'
 
@@ -15,6 +16,7 @@ export interface SystemEntry {
 export const SYSTEMS: readonly SystemEntry[] = [
   { ...xrpSprint, load: async () => (await import('./xrp-sprint')).pack },
   { ...winstore, load: async () => (await import('./winstore')).pack },
+  { ...terminalServer, load: async () => (await import('./terminal-server')).pack },
 ]
 
 /** The ids of all systems, in the order they are offered. */

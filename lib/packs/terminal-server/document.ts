@@ -15,46 +15,46 @@ export const document: SourceDocument = {
     { id: '§1.1', title: { fr: 'Code licence : principe', en: 'Licence code: principle' } },
     {
       id: '§1.2',
-      title: { fr: 'Code licence : module d’administration', en: 'Licence code: control module' },
+      title: { fr: 'Code licence : module d’administration', en: 'Licence code: control module' },
     },
     {
       id: '§1.3.1',
-      title: { fr: 'Code licence : PC administré', en: 'Licence code: administered PC' },
+      title: { fr: 'Code licence : PC administré', en: 'Licence code: administered PC' },
     },
     {
       id: '§1.3.2',
-      title: { fr: 'Code licence : serveur interne', en: 'Licence code: internal server' },
+      title: { fr: 'Code licence : serveur interne', en: 'Licence code: internal server' },
     },
     {
       id: '§1.3.3',
-      title: { fr: 'Code licence : serveur partagé', en: 'Licence code: shared server' },
+      title: { fr: 'Code licence : serveur partagé', en: 'Licence code: shared server' },
     },
     {
       id: '§2.1',
-      title: { fr: 'Emplacement de la base : principe', en: 'Database location: principle' },
+      title: { fr: 'Emplacement de la base : principe', en: 'Database location: principle' },
     },
     {
       id: '§2.2',
       title: {
-        fr: 'Emplacement de la base : module d’administration',
+        fr: 'Emplacement de la base : module d’administration',
         en: 'Database location: control module',
       },
     },
     {
       id: '§2.3.1',
-      title: { fr: 'Emplacement de la base : PC administré', en: 'Database location: one PC' },
+      title: { fr: 'Emplacement de la base : PC administré', en: 'Database location: one PC' },
     },
     {
       id: '§2.3.2',
       title: {
-        fr: 'Emplacement de la base : serveur interne',
+        fr: 'Emplacement de la base : serveur interne',
         en: 'Database location: internal server',
       },
     },
     {
       id: '§2.3.3',
       title: {
-        fr: 'Emplacement de la base : serveur partagé et profils',
+        fr: 'Emplacement de la base : serveur partagé et profils',
         en: 'Database location: shared server and profiles',
       },
     },

@@ -66,6 +66,6 @@ export const ONE_SERVER = {
 } as const
 
 /** Where the module keeps the database box; the note cuts the key short and leaves the bit's numbering open. */
-export const DATABASE_BOX_SETTING = 'HKLM\\…\\Configuration : TSMode (bit 1)'
+export const DATABASE_BOX_SETTING = 'HKLM\\…\\Configuration, TSMode (bit 1)'
 
 export const UPDATE_PROGRAM = 'CheckCDUpdate.exe'

@@ -39,7 +39,7 @@ export const databaseRules: readonly Rule[] = [
     kinds: ['threshold'],
     citation: { section: '§2.1' },
     statement: {
-      fr: 'Si le dossier enregistré manque ou reste hors d’atteinte, la case décide : soit l’application se ferme, soit elle laisse créer une base locale.',
+      fr: 'Si le dossier enregistré manque ou reste hors d’atteinte, la case décide : soit l’application se ferme, soit elle laisse créer une base locale.',
       en: 'If the stored folder is missing or out of reach, the box decides: either the application closes, or it lets the user create a local database.',
     },
   },
@@ -75,7 +75,7 @@ export const databaseRules: readonly Rule[] = [
       en: 'The database box is kept in bit 1 of the TSMode parameter, under the Configuration key of HKLM.',
     },
     reading: {
-      fr: 'La clé est abrégée et la numérotation des bits n’est pas précisée : nous n’écrivons jamais dans le registre et renvoyons au module.',
+      fr: 'La clé est abrégée et la numérotation des bits n’est pas précisée : nous n’écrivons jamais dans le registre et renvoyons au module.',
       en: 'The key is cut short and the numbering of the bits is not stated: we never write to the registry and refer to the module.',
     },
   },
@@ -84,11 +84,11 @@ export const databaseRules: readonly Rule[] = [
     kinds: ['threshold'],
     citation: { section: '§2.2' },
     statement: {
-      fr: 'La case de la base n’agit que si elle est cochée alors qu’un chemin commun est enregistré ; sans ce chemin, elle reste sans effet.',
+      fr: 'La case de la base n’agit que si elle est cochée alors qu’un chemin commun est enregistré ; sans ce chemin, elle reste sans effet.',
       en: 'The database box acts only when it is ticked while a common path is stored; without that path it has no effect.',
     },
     reading: {
-      fr: 'Son libellé laisse croire le contraire : la table de décision montre donc l’effet réel, cas par cas.',
+      fr: 'Son libellé laisse croire le contraire : la table de décision montre donc l’effet réel, cas par cas.',
       en: 'Its label suggests the opposite: the decision table therefore shows the real effect, case by case.',
     },
   },
@@ -120,7 +120,7 @@ export const databaseRules: readonly Rule[] = [
     kinds: ['recommended'],
     citation: { section: '§2.3.2' },
     statement: {
-      fr: 'Sur un serveur interne, le chemin logique est enregistré et la case de la base cochée : si le serveur de données, qui peut être une autre machine, ne répond plus, personne ne part travailler ailleurs.',
+      fr: 'Sur un serveur interne, le chemin logique est enregistré et la case de la base cochée : si le serveur de données, qui peut être une autre machine, ne répond plus, personne ne part travailler ailleurs.',
       en: 'On an internal server, the logical path is stored and the database box ticked: if the data server, which may be another machine, stops answering, nobody goes and works elsewhere.',
     },
     reading: {
@@ -134,7 +134,7 @@ export const databaseRules: readonly Rule[] = [
     kinds: ['procedure'],
     citation: { section: '§2.3.2' },
     statement: {
-      fr: 'Pour écarter des utilisateurs, on ne leur connecte pas le lecteur ou on leur refuse l’écriture : l’application se ferme alors devant eux.',
+      fr: 'Pour écarter des utilisateurs, on ne leur connecte pas le lecteur ou on leur refuse l’écriture : l’application se ferme alors devant eux.',
       en: 'To keep users out, leave the drive unmapped for them or deny them writing: the application then closes on them.',
     },
     reading: {

@@ -71,7 +71,10 @@ const pcItems = ({ a }: Context): ChecklistItem[] => [
   item('repeat-on-each-pc', 'integrator', 'during', ['ts.admin.scope-machine'], {
     machines: a.machines,
   }),
-  item('close-before-update', 'customer', 'after', ['ts.update.three-ways', 'ts.update.not-running']),
+  item('close-before-update', 'customer', 'after', [
+    'ts.update.three-ways',
+    'ts.update.not-running',
+  ]),
 ]
 
 /** Everything somebody has to see to, with its owner: before, during and after the installation. */

@@ -3,8 +3,8 @@ import { DATABASE_BOX_SETTING, UPDATE_PROGRAM } from '../parameters'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
 import { driveOf } from './folders'
-import { decisionSheets } from './tables'
 import { situationOf } from './recommended'
+import { decisionSheets } from './tables'
 
 const row = (key: string, value: string, rules: readonly string[]): ConfigurationRow => ({
   key,

@@ -80,11 +80,7 @@ function reaches(ctx: Context, group: Group, position: number): Trace<boolean> {
 
 function databaseOf(ctx: Context, group: Group, position: number): Trace<DatabaseStart> {
   const { logicalPath, stopIfUnavailable } = ctx.a.db
-  const none = compare(
-    ctx.answer('db.logicalPath', logicalPath, 'none'),
-    '=',
-    parameter(NO_PATH),
-  )
+  const none = compare(ctx.answer('db.logicalPath', logicalPath, 'none'), '=', parameter(NO_PATH))
   const rights = ctx.answer(`groups.${position}.writeRights`, group.writeRights, 'boolean')
   const outOfReach = () =>
     choice<DatabaseStart>(
@@ -102,8 +98,7 @@ function databaseOf(ctx: Context, group: Group, position: number): Trace<Databas
   return choice<DatabaseStart>(
     none,
     () => parameter(DATABASE_STARTS.freeChoice),
-    () =>
-      choice<DatabaseStart>(rights, withRights, () => parameter(DATABASE_STARTS.withoutRights)),
+    () => choice<DatabaseStart>(rights, withRights, () => parameter(DATABASE_STARTS.withoutRights)),
   )
 }
 
@@ -129,8 +124,7 @@ function decideGroup(
     excluded: excluded.has(nameKey(group.name)),
     licence,
     database,
-    databaseCase:
-      start === 'stop' ? (group.writeRights ? 'stopped' : 'no-rights') : CASES[start],
+    databaseCase: start === 'stop' ? (group.writeRights ? 'stopped' : 'no-rights') : CASES[start],
   }
 }
 
@@ -142,11 +136,7 @@ function machineCountOf(ctx: Context): Trace<number> {
 }
 
 function updateToolOf(ctx: Context): Trace<UpdateTool> {
-  const onPc = compare(
-    ctx.answer('deployment', ctx.a.deployment, 'none'),
-    '=',
-    parameter(LOCAL_PC),
-  )
+  const onPc = compare(ctx.answer('deployment', ctx.a.deployment, 'none'), '=', parameter(LOCAL_PC))
   return choice<UpdateTool>(
     onPc,
     () => parameter(UPDATE_TOOLS.application),

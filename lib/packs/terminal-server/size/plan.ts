@@ -34,18 +34,19 @@ function licenceStep(ctx: Context, machine: string): Draft {
 }
 
 function databaseStep(ctx: Context, machine: string): Draft {
-  const { databaseBox, databaseRules } = situationOf(ctx)
-  return step(machine, 'store-path', [...databaseRules, 'ts.db.logical-not-physical'], {
-    path: ctx.a.db.logicalPath,
-    box: databaseBox,
-  })
+  const { databaseBox: box, databaseRules } = situationOf(ctx)
+  const rules = [...databaseRules, 'ts.db.logical-not-physical']
+  const path = ctx.a.db.logicalPath
+  return path === ''
+    ? step(machine, 'choose-path', rules, { box })
+    : step(machine, 'store-path', rules, { path, box })
 }
 
 function serverSteps(ctx: Context, decisions: Decisions): Draft[] {
   const { a } = ctx
   const shared = a.deployment === 'shared-ts'
   const map = shared ? 'ts.db.shared-map' : 'ts.db.internal-map'
-  const drive = driveOf(a.db.logicalPath) ?? ''
+  const drive = driveOf(a.db.logicalPath) ?? 'none'
   const { schedule, silent } = a.updates
   return [
     step(null, shared ? 'map-own-folders' : 'map-same-folder', [map, 'ts.db.path-consistent'], {

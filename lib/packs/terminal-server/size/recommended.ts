@@ -76,7 +76,7 @@ export const SITUATIONS: readonly Situation[] = [
 export const applies = ({ deployment, profile }: Situation, { a }: Context): boolean =>
   deployment === a.deployment && (profile === null || profile === a.profile)
 
-/** The customer's situation. @throws never: every deployment and profile has its row. */
+/** The customer's situation. @throws for a deployment without a row, which the range of the answer rules out. */
 export function situationOf(ctx: Context): Situation {
   const found = SITUATIONS.find((situation) => applies(situation, ctx))
   if (!found) throw new Error(`No situation for ${ctx.a.deployment}.`)

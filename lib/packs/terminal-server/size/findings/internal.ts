@@ -17,11 +17,19 @@ function groupFindings(
   return [
     ...when(
       !mapped,
-      raise('error', RULE, { code: `${RULE}.unmapped`, field: `groups.${position}.mappedPath`, params }),
+      raise('error', RULE, {
+        code: `${RULE}.unmapped`,
+        field: `groups.${position}.mappedPath`,
+        params,
+      }),
     ),
     ...when(
       !group.writeRights,
-      raise('error', RULE, { code: `${RULE}.rights`, field: `groups.${position}.writeRights`, params }),
+      raise('error', RULE, {
+        code: `${RULE}.rights`,
+        field: `groups.${position}.writeRights`,
+        params,
+      }),
     ),
     ...when(
       elsewhere,

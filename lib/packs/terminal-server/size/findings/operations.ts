@@ -41,8 +41,5 @@ function pcFindings({ a }: Context, decisions: Decisions): readonly RaisedFindin
 }
 
 /** Findings on backups, updates, the reach of the settings and what the note leaves open. */
-export const operationFindings = (
-  ctx: Context,
-  decisions: Decisions,
-): readonly RaisedFinding[] =>
+export const operationFindings = (ctx: Context, decisions: Decisions): readonly RaisedFinding[] =>
   ctx.onServer ? serverFindings(ctx, decisions) : pcFindings(ctx, decisions)

@@ -1,0 +1,59 @@
+import type { PackMessages } from '@/lib/sizing/pack'
+
+/** What a result shows: figures, software, remarks, links and the summary. */
+export const result: PackMessages = {
+  'figure.start.*.licence': 'Licence at start, group {name}',
+  'figure.start.*.database': 'Database at start, group {name}',
+  'figure.update.tool': 'Means of updating',
+  'figure.update.possible': 'Update possible with these rights',
+  'figure.update.retryMinutes': 'Time between two attempts to update',
+  'figure.machines.total': 'Machines to administer',
+  'figure.users.perServer': 'Users per server',
+  // An empty path or folder, as a trace compares it.
+  'value.': 'none',
+  'value.blocked': 'Start blocked',
+  'value.central-code': 'Starts with the common code',
+  'value.user-code': 'Starts with the user’s code',
+  'value.stop': 'The application closes',
+  'value.choose-or-create-local': 'May choose or create a local database',
+  'value.free-choice': 'Freely chooses or creates a database',
+  'value.open': 'Opens the database',
+  'value.local-pc': 'Administered PC',
+  'value.application': 'The application itself',
+  'value.check-cd-update': 'CheckCDUpdate.exe',
+  'software.application': 'The application',
+  'software.administration-module': 'Administration module (control panel)',
+  'software.check-cd-update': 'CheckCDUpdate.exe',
+  'note.capacity-not-given':
+    'The note gives neither hardware nor a number of users: ask the publisher for the capacity of this server.',
+  'note.hardware-not-given': 'The note gives no hardware figure: ask the publisher for it.',
+  'note.server-outside':
+    'This server is outside the entities that use it; its network is not stated.',
+  'note.update-waits':
+    'The update waits for all sessions to close, without a time limit: a forgotten session delays it.',
+  'note.settings-of-this-machine':
+    'The settings of the module hold only for the users of this server.',
+  'note.settings-of-each-pc': 'The settings of the module hold only for the PC they are made on.',
+  'note.data-server-apart':
+    'This machine carries the data folder according to the path given; it may also be the terminal server itself.',
+  'link.sessions': 'Sessions of the users',
+  'link.data-folder': 'Data folder',
+  'link.licence-identification': 'Identification of the licence at the publisher’s',
+  'link.update-download': 'Download of updates from the publisher',
+  'summary.local-pc':
+    '{machines, plural, one {One administered PC, set up} other {# administered PCs, set up one by one}} by somebody other than the user.',
+  'summary.internal-server':
+    'An internal terminal server for {groups, plural, one {one group} other {# groups}} of users.',
+  'summary.shared-server':
+    'A shared terminal server, of profile {profile}, for {groups, plural, one {one group} other {# groups}} of users.',
+  'summary.nobody-starts': 'With these licence settings, nobody can start the application.',
+  'summary.starts':
+    '{licence, select, code-stored {Everybody starts with the common code} other {Each user enters a licence code}}; of {groups, plural, one {# group} other {# groups}}, {open, plural, =0 {none opens the intended database} one {# opens the intended database} other {# open the intended database}}{stopped, plural, =0 {} one {, # is stopped} other {, # are stopped}}{own, plural, =0 {} one {, # chooses a database} other {, # choose a database}}.',
+  'summary.hardware-not-given':
+    'The note says nothing of hardware or of the number of users per server: ask the publisher for these figures.',
+  'summary.has-errors':
+    '{errors, plural, one {# point contrary to the note has} other {# points contrary to the note have}} to be corrected{warnings, plural, =0 {} one {, and # point confirmed} other {, and # points confirmed}}.',
+  'summary.has-warnings':
+    'No point is contrary to the note; {warnings, plural, one {# point is} other {# points are}} to be confirmed.',
+  'summary.all-clear': 'The configuration follows every rule that was checked.',
+}
