@@ -7,6 +7,7 @@ import { flowsOf, shortIds } from './flows'
 import classes from './Result.module.css'
 import { RuleTags } from './RuleTags'
 import { Scroller } from './Scroller'
+import tableClasses from './Table.module.css'
 import { useWords } from './words'
 
 /** The port plan: which machines call which, over what, for what. */
@@ -17,7 +18,7 @@ export function Flows({ links }: { readonly links: readonly Link[] }) {
   const ends = (ids: readonly string[]) => shortIds(ids).map(words.end).join(', ')
   return (
     <Scroller label={t('caption')}>
-      <table className={classes.table}>
+      <table className={tableClasses.table}>
         <caption className={classes.hidden}>{t('caption')}</caption>
         <thead>
           <tr>
@@ -33,7 +34,7 @@ export function Flows({ links }: { readonly links: readonly Link[] }) {
             <tr key={JSON.stringify([flow.from, flow.to, flow.purpose, flow.port])}>
               <td>{ends(flow.from)}</td>
               <td>{ends(flow.to)}</td>
-              <td className={classes.nowrap}>
+              <td className={tableClasses.nowrap}>
                 {flow.protocol.toUpperCase()} {flow.port ?? <em>{t('noPort')}</em>}
               </td>
               <td>{words.say(`link.${flow.purpose}`, flow.params)}</td>

@@ -7,6 +7,7 @@ import { FigureButton } from '../trace/FigureButton'
 import classes from './Result.module.css'
 import { RuleTags } from './RuleTags'
 import { Scroller } from './Scroller'
+import tableClasses from './Table.module.css'
 import { useWords } from './words'
 
 /** What a machine carries besides its columns: software, other characteristics, remarks. */
@@ -15,7 +16,7 @@ export function MachineDetails({ machine }: { readonly machine: Machine }) {
   const words = useWords()
   const name = words.machineName(machine)
   return (
-    <section className={classes.machineDetails}>
+    <section className={tableClasses.machineDetails}>
       <h3>
         {name} <span>{machine.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
       </h3>
@@ -25,7 +26,7 @@ export function MachineDetails({ machine }: { readonly machine: Machine }) {
         <SoftwareTable machine={machine} />
       )}
       {machine.characteristics.length > 0 && (
-        <dl className={classes.facts}>
+        <dl className={tableClasses.facts}>
           {machine.characteristics.map(({ key, requirement: { minimum, recommended } }) => {
             const label = words.say(`characteristic.${key}`)
             return (
@@ -52,7 +53,7 @@ export function MachineDetails({ machine }: { readonly machine: Machine }) {
         </dl>
       )}
       {(machine.notes.length > 0 || machine.powerPlanHigh) && (
-        <ul className={classes.notes}>
+        <ul className={tableClasses.notes}>
           {machine.powerPlanHigh && <li>{t('server.powerPlan')}</li>}
           {machine.notes.map(({ code, params, rules, assumption }) => (
             <li key={code}>
@@ -71,7 +72,7 @@ function SoftwareTable({ machine }: { readonly machine: Machine }) {
   const words = useWords()
   return (
     <Scroller label={`${t('server.software')}, ${words.machineName(machine)}`}>
-      <table className={classes.table}>
+      <table className={tableClasses.table}>
         <thead>
           <tr>
             <th scope="col">{t('server.product')}</th>

@@ -23,10 +23,11 @@ import { machineRows } from './machine-csv'
 import classes from './Result.module.css'
 import { Scroller } from './Scroller'
 import { saveAs } from './save-as'
+import tableClasses from './Table.module.css'
 import { useWords } from './words'
 
 /** Rows in sight; a farm of hundreds unfolds on demand. */
-const ROWS_IN_SIGHT = 12
+const ROWS_IN_SIGHT = 20
 
 const features = tableFeatures({
   rowSortingFeature,
@@ -42,6 +43,10 @@ const sortable = (machine: Machine, key: RequirementKey): number => {
   const value = recommended.value ?? minimum.value
   return typeof value === 'number' ? value : -1
 }
+
+/** Whether the document gives a machine neither a minimum nor a recommended value. */
+const isSilent = (machine: Machine, key: RequirementKey): boolean =>
+  machine[key].minimum.value === null && machine[key].recommended.value === null
 
 /** Columns of text: id, and how a machine is sorted by it. The cells are drawn by `TextCell`. */
 const columns = helper.columns([
@@ -96,6 +101,11 @@ export function MachineTable({
         ...HIDDEN_AT_FIRST,
         quantity: machines.some((machine) => machine.quantity !== 1),
         load: machines.some((machine) => machine.load !== null),
+        ...Object.fromEntries(
+          REQUIREMENT_KEYS.filter((key) => machines.every((machine) => isSilent(machine, key))).map(
+            (key) => [key, false],
+          ),
+        ),
       },
     },
   })
@@ -111,7 +121,7 @@ export function MachineTable({
 
   return (
     <>
-      <div className={classes.tableTools}>
+      <div className={tableClasses.tableTools}>
         <Popover position="bottom-start" withinPortal trapFocus>
           <Popover.Target>
             <Button variant="default" size="xs">
@@ -119,7 +129,7 @@ export function MachineTable({
             </Button>
           </Popover.Target>
           <Popover.Dropdown>
-            <fieldset className={classes.columnChoice}>
+            <fieldset className={tableClasses.columnChoice}>
               <legend>{t('columns')}</legend>
               {table
                 .getAllLeafColumns()
@@ -146,7 +156,7 @@ export function MachineTable({
         </Button>
       </div>
       <Scroller label={`${title}. ${t('caption')}`}>
-        <table className={classes.table}>
+        <table className={tableClasses.table}>
           <caption className={classes.hidden}>{`${title}. ${t('caption')}`}</caption>
           <thead>
             {table.getHeaderGroups().map((group) => (
@@ -203,17 +213,17 @@ function HeaderCell({
     <th scope="col" aria-sort={sort} data-column={id}>
       <button
         type="button"
-        className={classes.sort}
+        className={tableClasses.sort}
         data-sorted={sorted || undefined}
         onClick={onSort}
       >
         {t(`server.${id}`)}
-        <span aria-hidden="true" className={classes.arrow}>
+        <span aria-hidden="true" className={tableClasses.arrow}>
           {sorted === 'asc' ? '↑' : sorted === 'desc' ? '↓' : '↕'}
         </span>
       </button>
       {isRequirement(id) && (
-        <span className={classes.pairHead}>
+        <span className={tableClasses.pairHead}>
           <span>{t('figure.minimumShort')}</span>
           <span>{t('figure.recommendedShort')}</span>
         </span>
@@ -229,8 +239,8 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
   if (id === 'name')
     return (
       <th scope="row" data-column={id}>
-        <span className={classes.machine}>{name}</span>
-        {machine.name !== null && <code className={classes.machineId}>{machine.id}</code>}
+        <span className={tableClasses.machine}>{name}</span>
+        {machine.name !== null && <code className={tableClasses.machineId}>{machine.id}</code>}
       </th>
     )
   if (isRequirement(id)) {
@@ -238,16 +248,18 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
     const label = `${t(`server.${id}`)}, ${name}`
     return (
       <td data-column={id}>
-        <span className={classes.pair}>
+        <span className={tableClasses.pair}>
           <FigureButton
             figure={minimum}
             label={t('figure.minimumOf', { label })}
-            bare={!WITH_UNIT.has(id)}
+            unit={WITH_UNIT.has(id)}
+            brief
           />
           <FigureButton
             figure={recommended}
             label={t('figure.recommendedOf', { label })}
-            bare={!WITH_UNIT.has(id)}
+            unit={WITH_UNIT.has(id)}
+            brief
           />
         </span>
       </td>
@@ -265,7 +277,7 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
         return words.number(machine.quantity)
       case 'disk':
         return (
-          <span className={classes.pair}>
+          <span className={tableClasses.pair}>
             <span>{t(`disk.${machine.disk.minimum}`)}</span>
             <span>{t(`disk.${machine.disk.recommended}`)}</span>
           </span>

@@ -6,6 +6,7 @@ import type { Sizing } from '@/lib/sizing/sizing'
 import { BasisList } from '../trace/BasisBadge'
 import { useExplain } from '../trace/Explain'
 import { CheckIcon, ErrorIcon, QuestionIcon, WarningIcon } from './icons'
+import overviewClasses from './Overview.module.css'
 import classes from './Result.module.css'
 import { useWords } from './words'
 
@@ -28,16 +29,18 @@ export function Overview({ sizing }: { readonly sizing: Sizing }) {
   ).length
   return (
     <>
-      <div className={classes.status} data-status={sizing.status}>
-        <span className={classes.statusMark}>
+      <div className={overviewClasses.status} data-status={sizing.status}>
+        <span className={overviewClasses.statusMark}>
           <StatusIcon size={20} />
         </span>
         <div>
-          <p className={classes.statusName}>{t(`status.${sizing.status}`)}</p>
-          <p className={classes.statusText}>{t(`status.${sizing.status}Text`, { count })}</p>
+          <p className={overviewClasses.statusName}>{t(`status.${sizing.status}`)}</p>
+          <p className={overviewClasses.statusText}>
+            {t(`status.${sizing.status}Text`, { count })}
+          </p>
         </div>
       </div>
-      <div className={classes.summary}>
+      <div className={overviewClasses.summary}>
         {sizing.summary.map(({ code, params }) => (
           <p key={code}>{words.say(`summary.${code}`, params)}</p>
         ))}
@@ -70,7 +73,7 @@ function KeyFigures({ figures }: { readonly figures: Sizing['figures'] }) {
 
 function Cards({ figures }: { readonly figures: readonly (readonly [string, Figure])[] }) {
   return (
-    <ul className={classes.cards}>
+    <ul className={overviewClasses.cards}>
       {figures.map(([name, figure]) => (
         <li key={name}>
           <Card name={name} figure={figure} />
@@ -87,13 +90,13 @@ function Card({ name, figure }: { readonly name: string; readonly figure: Figure
   const label = words.say(`figure.${name}`)
   const value = words.quantity(figure)
   return (
-    <div className={classes.card}>
-      <p className={classes.cardLabel}>{label}</p>
-      <p className={classes.cardValue}>{value}</p>
+    <div className={overviewClasses.card}>
+      <p className={overviewClasses.cardLabel}>{label}</p>
+      <p className={overviewClasses.cardValue}>{value}</p>
       <BasisList basis={figure.basis} />
       <button
         type="button"
-        className={classes.why}
+        className={overviewClasses.why}
         aria-label={t('whyButton', { value, label })}
         aria-haspopup="dialog"
         onClick={() => explain({ label, figure })}

@@ -11,6 +11,7 @@ import type {
 import { CopyButton } from './CopyButton'
 import classes from './Result.module.css'
 import { RuleTags } from './RuleTags'
+import tableClasses from './Table.module.css'
 import { useWords } from './words'
 
 /** The order of installation. */
@@ -42,9 +43,9 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItem[] 
     if (rows.length === 0) return null
     const title = t(`phase.${phase}`)
     return (
-      <div key={phase} className={classes.block}>
-        <h3 className={classes.blockTitle}>{title}</h3>
-        <table className={classes.table}>
+      <div key={phase} className={tableClasses.block}>
+        <h3 className={tableClasses.blockTitle}>{title}</h3>
+        <table className={tableClasses.table}>
           <caption className={classes.hidden}>{t('checklist.caption', { phase: title })}</caption>
           <thead>
             <tr>
@@ -57,7 +58,7 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItem[] 
             {rows.map(({ item, params, owner, rules }) => (
               <tr key={`${item} ${JSON.stringify(params)}`}>
                 <td>{words.say(`checklist.${item}`, params)}</td>
-                <td className={classes.nowrap}>{t(`owner.${owner}`)}</td>
+                <td className={tableClasses.nowrap}>{t(`owner.${owner}`)}</td>
                 <td>
                   <RuleTags rules={rules} />
                 </td>
@@ -80,14 +81,14 @@ export function Configuration({ sheets }: { readonly sheets: readonly Configurat
       .map(({ key, value }) => `${words.say(`config.${key}`)}\t${words.setting(key, value)}`)
       .join('\n')
     return (
-      <div key={sheet} className={classes.block}>
-        <div className={classes.blockHead}>
-          <h3 className={classes.blockTitle}>{title}</h3>
+      <div key={sheet} className={tableClasses.block}>
+        <div className={tableClasses.blockHead}>
+          <h3 className={tableClasses.blockTitle}>{title}</h3>
           <CopyButton text={lines} label={t('copyOf', { label: title })}>
             {t('copySheet')}
           </CopyButton>
         </div>
-        <table className={classes.table}>
+        <table className={tableClasses.table}>
           <caption className={classes.hidden}>{title}</caption>
           <thead>
             <tr>
@@ -124,7 +125,7 @@ export function Configuration({ sheets }: { readonly sheets: readonly Configurat
 export function Documents({ documents }: { readonly documents: readonly NamedDocument[] }) {
   const words = useWords()
   return (
-    <ul className={classes.notes}>
+    <ul className={tableClasses.notes}>
       {documents.map(({ name, rules }) => (
         <li key={name}>
           {words.say(`document.${name}`)} <RuleTags rules={rules} />

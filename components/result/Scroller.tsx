@@ -1,7 +1,7 @@
 'use client'
 
 import type { ReactNode } from 'react'
-import classes from './Result.module.css'
+import tableClasses from './Table.module.css'
 
 /** Holds what may be wider than the screen: it scrolls sideways by itself, from the keyboard too. */
 export function Scroller({
@@ -13,7 +13,7 @@ export function Scroller({
 }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable from the keyboard
-    <section className={classes.scroller} aria-label={label} tabIndex={0}>
+    <section className={tableClasses.scroller} aria-label={label} tabIndex={0}>
       {children}
     </section>
   )

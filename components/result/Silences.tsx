@@ -7,6 +7,7 @@ import type { Sizing } from '@/lib/sizing/sizing'
 import { FigureButton } from '../trace/FigureButton'
 import { shortIds } from './flows'
 import classes from './Result.module.css'
+import tableClasses from './Table.module.css'
 import { useWords } from './words'
 
 interface Silence {
@@ -50,7 +51,7 @@ export function Silences({ sizing }: { readonly sizing: Sizing }) {
   }
   if (silences.size === 0) return <p className={classes.quiet}>{t('none')}</p>
   return (
-    <ul className={classes.notes}>
+    <ul className={tableClasses.notes}>
       {[...silences.values()].map(({ label, machines, figure }) => (
         <li key={label}>
           {label}
@@ -77,7 +78,7 @@ export function Defaults({
   const words = useWords()
   if (paths.length === 0) return <p className={classes.quiet}>{t('none')}</p>
   return (
-    <dl className={classes.facts}>
+    <dl className={tableClasses.facts}>
       {paths.map((path) => (
         <div key={path}>
           <dt>

@@ -6,6 +6,8 @@ import { shortIds } from './flows'
 import classes from './Result.module.css'
 import { RuleTags } from './RuleTags'
 import { Scroller } from './Scroller'
+import supportClasses from './Support.module.css'
+import tableClasses from './Table.module.css'
 import { type Mark, timelineOf } from './timeline'
 import { useWords } from './words'
 
@@ -41,8 +43,8 @@ function Drawing({
   const { years, proposalAt, rows } = timelineOf(support, proposalDate)
   return (
     // The table below says the same in words.
-    <div className={classes.timeline} aria-hidden="true">
-      <ul className={classes.legend}>
+    <div className={supportClasses.timeline} aria-hidden="true">
+      <ul className={supportClasses.legend}>
         {KINDS.map((kind) => (
           <li key={kind}>
             <svg width="14" height="14" viewBox="-7 -7 14 14" aria-hidden="true">
@@ -52,17 +54,17 @@ function Drawing({
           </li>
         ))}
         <li>
-          <span className={classes.proposalKey} />
+          <span className={supportClasses.proposalKey} />
           {t('proposal', { date: words.date(proposalDate) })}
         </li>
       </ul>
       {rows.map(({ support: { product, status }, marks }) => (
-        <div key={product} className={classes.timelineRow}>
-          <span className={classes.timelineName}>{words.say(`software.${product}`)}</span>
-          <svg className={classes.timelineDrawing} height="28" aria-hidden="true">
+        <div key={product} className={supportClasses.timelineRow}>
+          <span className={supportClasses.timelineName}>{words.say(`software.${product}`)}</span>
+          <svg className={supportClasses.timelineDrawing} height="28" aria-hidden="true">
             <Bars marks={marks} status={status} />
             <line
-              className={classes.proposalLine}
+              className={supportClasses.proposalLine}
               x1={`${proposalAt}%`}
               x2={`${proposalAt}%`}
               y1="0"
@@ -82,16 +84,16 @@ function Drawing({
           </svg>
         </div>
       ))}
-      <div className={classes.timelineRow}>
+      <div className={supportClasses.timelineRow}>
         <span />
-        <svg className={classes.timelineDrawing} height="20" aria-hidden="true">
+        <svg className={supportClasses.timelineDrawing} height="20" aria-hidden="true">
           {years.map(({ year, at }, index) => (
             <text
               key={year}
               x={`${at}%`}
               y="14"
               textAnchor={index === 0 ? 'start' : at > 98 ? 'end' : 'middle'}
-              className={classes.year}
+              className={supportClasses.year}
             >
               {year}
             </text>
@@ -128,10 +130,10 @@ function Bars({
   const extended = find('extended')
   return (
     <>
-      <rect className={classes.track} x="0" y="12" width="100%" height="4" rx="2" />
+      <rect className={supportClasses.track} x="0" y="12" width="100%" height="4" rx="2" />
       {main !== undefined && (
         <rect
-          className={classes.mainBar}
+          className={supportClasses.mainBar}
           data-status={status}
           x="0"
           y="11"
@@ -142,7 +144,7 @@ function Bars({
       )}
       {extended !== undefined && extended > (main ?? 0) && (
         <rect
-          className={classes.extendedBar}
+          className={supportClasses.extendedBar}
           x={`${main ?? 0}%`}
           y="12.5"
           width={`${extended - (main ?? 0)}%`}
@@ -155,10 +157,10 @@ function Bars({
 
 /** One form a kind of date, so that nobody needs the colours. */
 function Shape({ kind }: { readonly kind: Mark['kind'] }) {
-  if (kind === 'document') return <circle className={classes.documentMark} r="5" />
+  if (kind === 'document') return <circle className={supportClasses.documentMark} r="5" />
   if (kind === 'mainstream')
-    return <rect className={classes.publisherMark} x="-4.5" y="-4.5" width="9" height="9" />
-  return <path className={classes.extendedMark} d="M0-5.5 5.5 0 0 5.5-5.5 0z" />
+    return <rect className={supportClasses.publisherMark} x="-4.5" y="-4.5" width="9" height="9" />
+  return <path className={supportClasses.extendedMark} d="M0-5.5 5.5 0 0 5.5-5.5 0z" />
 }
 
 function SupportTable({ support }: { readonly support: readonly ProductSupport[] }) {
@@ -167,7 +169,7 @@ function SupportTable({ support }: { readonly support: readonly ProductSupport[]
   const day = (date: string | null) => (date ? words.date(date) : <em>{t('unknown')}</em>)
   return (
     <Scroller label={t('timeline')}>
-      <table className={classes.table}>
+      <table className={tableClasses.table}>
         <caption className={classes.hidden}>{t('timeline')}</caption>
         <thead>
           <tr>
@@ -182,11 +184,11 @@ function SupportTable({ support }: { readonly support: readonly ProductSupport[]
         <tbody>
           {support.map((entry) => (
             <tr key={entry.product}>
-              <th scope="row" className={classes.product}>
+              <th scope="row" className={tableClasses.product}>
                 {words.say(`software.${entry.product}`)} <RuleTags rules={entry.rules} />
               </th>
               <td>
-                <span className={classes.supportStatus} data-status={entry.status}>
+                <span className={supportClasses.supportStatus} data-status={entry.status}>
                   {t(entry.status)}
                 </span>
               </td>

@@ -14,7 +14,7 @@ export interface ProposalFile {
 }
 
 /** The name in a Content-Disposition header, in its extended form first. */
-function fileNameOf(disposition: string | null): string | null {
+export function fileNameOf(disposition: string | null): string | null {
   const extended = /filename\*=UTF-8''([^;]+)/i.exec(disposition ?? '')?.[1]
   const plain = /filename="([^"]+)"/i.exec(disposition ?? '')?.[1]
   try {

@@ -10,18 +10,20 @@ import classes from './Trace.module.css'
 export function FigureButton({
   figure,
   label,
-  bare = false,
+  unit = true,
+  brief = false,
 }: {
   readonly figure: Figure
   readonly label: string
-  /** Leaves the unit to the head of the column. */
-  readonly bare?: boolean
+  /** False where the head of the column says the unit. */
+  readonly unit?: boolean
+  /** Where there is little room: the document's silence in two words. */
+  readonly brief?: boolean
 }) {
   const t = useTranslations('result.figure')
   const words = useWords()
   const explain = useExplain()
-  const value =
-    bare && typeof figure.value === 'number' ? words.number(figure.value) : words.quantity(figure)
+  const value = written()
   return (
     <button
       type="button"
@@ -34,4 +36,11 @@ export function FigureButton({
       {value}
     </button>
   )
+
+  function written(): string {
+    if (figure.value === null && brief) return t('silent')
+    return typeof figure.value === 'number' && !unit
+      ? words.number(figure.value)
+      : words.quantity(figure)
+  }
 }

@@ -14,7 +14,7 @@ interface Count {
 }
 
 /** How many answers of each step are refused or missing. */
-function countByStep(steps: readonly Step[], refusal: Refusal | null): Map<string, Count> {
+export function countByStep(steps: readonly Step[], refusal: Refusal | null): Map<string, Count> {
   const counts = new Map<string, Count>()
   const add = (field: string, key: keyof Count) => {
     const step = stepOfField(steps, field)

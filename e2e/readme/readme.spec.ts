@@ -20,8 +20,14 @@ interface Ended {
 
 /** What a fresh shell has: nothing that this run or a developer has set. */
 function environment(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
-  const { DATABASE_URL: _database, PORT: _port, HOST: _host, ...rest } = process.env
-  return { ...rest, FORCE_COLOR: '0', ...extra }
+  const {
+    DATABASE_URL: _url,
+    PORT: _port,
+    HOST: _host,
+    FORCE_COLOR: _forced,
+    ...rest
+  } = process.env
+  return { ...rest, NO_COLOR: '1', ...extra }
 }
 
 /** Runs a command as somebody would who pasted it, to its end. */

@@ -36,7 +36,7 @@ function repeated(fields: Fields, answers: unknown): RefusedField[] {
     return items.flatMap((item, i): RefusedField[] => {
       const value = valueAt(item, [key])
       if (typeof value !== 'string') return []
-      const folded = value.trim().toLowerCase()
+      const folded = value.trim().normalize('NFC').toLowerCase()
       if (!seen.has(folded)) {
         seen.add(folded)
         return []
@@ -134,7 +134,7 @@ function assemble(
     document: { id: pack.document.id, version: pack.document.version, date: pack.document.date },
     pack: { id: pack.id, version: pack.version },
     status: statusOf(findings),
-    summary: sized.summary,
+    summary: sized.summary(findings),
     figures: sized.figures,
     machines: sized.machines,
     links: sized.links,

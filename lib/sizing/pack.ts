@@ -85,7 +85,8 @@ export interface AssumptionMark {
 
 /** What a pack answers; the engine adds status, defaults, assumptions and acceptance. */
 export interface PackSizing {
-  readonly summary: readonly SummaryLine[]
+  /** The summary, once it is known which findings the customer accepts. */
+  readonly summary: (findings: readonly Finding[]) => readonly SummaryLine[]
   readonly figures: Readonly<Record<string, Figure>>
   readonly machines: readonly Machine[]
   readonly links: readonly Link[]

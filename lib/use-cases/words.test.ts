@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { formatMessage, type MessageValue } from '@/lib/i18n/format'
+import { findMessage } from '@/lib/i18n/pack-message'
 import { LOCALES } from '@/lib/kernel/locale'
 import { loadPack, SYSTEM_IDS } from '@/lib/packs'
 import { evaluate } from '@/lib/sizing/evaluate'
@@ -54,9 +55,10 @@ for (const system of SYSTEM_IDS) {
           const mark = `${key} ${Object.keys(params)}`
           if (seen.has(mark)) return []
           seen.add(mark)
-          const template = messages[key]
-          if (template === undefined) return [key]
-          return formatMessage(template, params, locale).trim() === '' ? [key] : []
+          const found = findMessage(messages, key)
+          if (!found) return [key]
+          const given = { ...found.params, ...params }
+          return formatMessage(found.template, given, locale).trim() === '' ? [key] : []
         })
       }
       fc.assert(

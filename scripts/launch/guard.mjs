@@ -1,4 +1,3 @@
-// Loaded before the web server: when the launcher dies without ending it (kill -9), the channel
-// closes and the server leaves, so that the port is free for the next start.
-process.channel?.unref()
+// Loaded before the web server and what it forks: when the launcher dies without ending it (kill -9),
+// the channel closes and the server leaves, so that the port is free for the next start.
 process.on('disconnect', () => process.exit(1))

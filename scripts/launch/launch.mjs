@@ -40,7 +40,7 @@ export async function launch({ development }) {
       return { outcome: 'ready', value }
     })
     undo.push(server.stop)
-    undo.push(announceServer(setupFolder, address.url))
+    undo.push(announceServer(setupFolder, address.url, development ? 'dev' : 'start'))
     console.log(`\nGabarit is ready: ${address.url}\nStop it with Ctrl-C.`)
     if (!isLoopback(address.host)) console.log(openWarning)
     const how = await server.ended

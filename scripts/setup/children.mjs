@@ -18,12 +18,11 @@ const running = new Set()
  * @param {RunOptions} [options]
  * @returns {Promise<{ code: number | null, output: string }>} code is null where a signal ended it
  */
-export function run(file, args, { cwd, env, shown = false } = {}) {
+export function run(file, args, { cwd, env = process.env, shown = false } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(file, args, {
       cwd,
-      // What is collected is shown later, as plain text.
-      env: { ...(env ?? process.env), ...(shown ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }) },
+      env: shown ? env : withoutColours(env),
       stdio: ['ignore', shown ? 'inherit' : 'pipe', shown ? 'inherit' : 'pipe'],
     })
     running.add(child)
@@ -42,6 +41,16 @@ export function run(file, args, { cwd, env, shown = false } = {}) {
       resolve({ code, output })
     })
   })
+}
+
+/**
+ * What is collected is shown later, as plain text. Some programs take FORCE_COLOR for a yes whatever
+ * its value, so it has to go.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ */
+function withoutColours({ FORCE_COLOR: _forced, ...env }) {
+  return { ...env, NO_COLOR: '1' }
 }
 
 /** Ends every program that `run` still waits for. */

@@ -11,7 +11,7 @@ import { setupFolder } from './project.mjs'
 export async function prepareSources() {
   await step('Dependencies', async () => {
     if (dependenciesAreCurrent()) return { outcome: 'up to date', value: undefined }
-    refuseWhileServing('The dependencies changed')
+    refuseWhileServing('The dependencies changed', ['start', 'dev'])
     await installDependencies()
     return { outcome: 'installed', value: undefined }
   })
@@ -25,15 +25,19 @@ export async function prepareSources() {
 export async function preparePages() {
   await step('Pages', async () => {
     if (buildIsCurrent()) return { outcome: 'up to date', value: undefined }
-    refuseWhileServing('The sources changed')
+    // The development server keeps its pages elsewhere.
+    refuseWhileServing('The sources changed', ['start'])
     await build()
     return { outcome: 'built', value: undefined }
   })
 }
 
-/** @param {string} what changed, as the beginning of a sentence */
-function refuseWhileServing(what) {
-  const other = otherServers(setupFolder)[0]
+/**
+ * @param {string} what changed, as the beginning of a sentence
+ * @param {readonly string[]} kinds the servers that use what is about to be replaced
+ */
+function refuseWhileServing(what, kinds) {
+  const other = otherServers(setupFolder).find(({ kind }) => kinds.includes(kind))
   if (other === undefined) return
   throw new SetupFailure(
     `${what} while another Gabarit serves from this folder (${other.address}, process ${other.pid}): stop that one first, since both would use the same files.`,

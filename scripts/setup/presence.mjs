@@ -117,12 +117,13 @@ async function take(file) {
  *
  * @param {string} folder
  * @param {string} address what it serves
+ * @param {'start' | 'dev'} kind whether it serves the production build
  * @returns {() => void}
  */
-export function announceServer(folder, address) {
+export function announceServer(folder, address, kind) {
   mkdirSync(folder, { recursive: true })
   const file = join(folder, `server-${process.pid}`)
-  writeFileSync(file, `${process.pid}\n${address}\n`)
+  writeFileSync(file, `${process.pid}\n${address}\n${kind}\n`)
   return keepFresh(file)
 }
 
@@ -130,7 +131,7 @@ export function announceServer(folder, address) {
  * The other servers that run from the folder. Forgets those that died.
  *
  * @param {string} folder
- * @returns {{ pid: number, address: string }[]}
+ * @returns {{ pid: number, address: string, kind: string }[]}
  */
 export function otherServers(folder) {
   mkdirSync(folder, { recursive: true })
@@ -140,7 +141,10 @@ export function otherServers(folder) {
     const pid = readPid(file)
     if (pid === process.pid) continue
     if (pid === null || !isAlive(file, pid)) rmSync(file, { force: true })
-    else found.push({ pid, address: readFileSync(file, 'utf8').split('\n')[1] ?? '' })
+    else {
+      const [, address = '', kind = ''] = readFileSync(file, 'utf8').split('\n')
+      found.push({ pid, address, kind })
+    }
   }
   return found
 }

@@ -227,10 +227,12 @@ describe('processes that share the folder', () => {
   })
 
   it('know the servers that run, and forget those that were killed', () => {
-    const leave = announceServer(folder, 'http://here')
-    write(`server-${process.ppid}`, `${process.ppid}\nhttp://parent\n`)
+    const leave = announceServer(folder, 'http://here', 'start')
+    write(`server-${process.ppid}`, `${process.ppid}\nhttp://parent\ndev\n`)
     write(`server-${dead}`, `${dead}\nhttp://gone\n`)
-    expect(otherServers(folder)).toEqual([{ pid: process.ppid, address: 'http://parent' }])
+    expect(otherServers(folder)).toEqual([
+      { pid: process.ppid, address: 'http://parent', kind: 'dev' },
+    ])
     leave()
   })
 })

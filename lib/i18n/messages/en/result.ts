@@ -20,7 +20,6 @@ export const result: SameKeys<typeof french> = {
     support: 'End of support',
     silences: 'What the document does not say',
     defaults: 'Defaults taken',
-    downloads: 'Download',
   },
   intro: {
     servers:
@@ -129,6 +128,7 @@ export const result: SameKeys<typeof french> = {
     after: 'After installation',
   },
   figure: {
+    silent: 'not given',
     whyButton: 'Why? {label}, {value}',
     minimumShort: 'min.',
     recommendedShort: 'rec.',
@@ -139,7 +139,6 @@ export const result: SameKeys<typeof french> = {
     recommended: 'Recommended',
     minimumOf: '{label}, minimum',
     recommendedOf: '{label}, recommended',
-    atLeast: 'at least',
     basis: 'Origin',
   },
   explain: {
@@ -150,15 +149,7 @@ export const result: SameKeys<typeof french> = {
     assumptions: 'The assumptions made',
     noRules: 'No rule of the document comes into play here.',
     reading: 'How we read it',
-    where: '{title}, section {section}',
-    note: '{note}',
-    expand: 'Expand',
     answer: 'Change the answer',
-    parts: 'Details',
-    condition: 'Condition',
-    outcome: 'Hence',
-    key: 'Row looked up',
-    source: 'Source',
   },
   trace: {
     defaulted: 'default value',
@@ -192,21 +183,13 @@ export const result: SameKeys<typeof french> = {
     powerPlan: '“High performance” power plan',
     columns: 'Columns',
     caption: 'The proposed machines, minimum and recommended',
-    sort: 'Sort by {column}',
-    sortedAscending: 'sorted ascending',
-    sortedDescending: 'sorted descending',
     details: 'Software and remarks',
     product: 'Software',
     chosen: 'Chosen',
-    notes: 'Remarks',
     noSoftware: 'No software is named for this machine.',
     csv: 'Export (CSV)',
     all: '{count, plural, one {Show the remaining machine} other {Show the # remaining machines}}',
     fewer: 'Show fewer',
-    count: '{count, plural, one {# machine} other {# machines}}',
-    reference: 'Reference',
-    unit: 'Unit',
-    characteristics: 'Other characteristics',
   },
   flow: {
     from: 'From',
@@ -245,7 +228,6 @@ export const result: SameKeys<typeof french> = {
       '{count, plural, one {One accepted deviation no longer matches a finding.} other {# accepted deviations no longer match a finding.}}',
     unusedDrop: 'Remove it',
     assumption: 'Assumption {id}',
-    errorsFirst: 'Findings in detail',
   },
   plan: {
     step: 'Step {step}',
@@ -268,11 +250,9 @@ export const result: SameKeys<typeof french> = {
   assumption: {
     value: 'Value used',
     where: '{count, plural, one {stands in # place} other {stands in # places}}',
-    edit: 'Change',
     reset: 'Use the proposed value again ({value})',
     changed: 'changed',
     none: 'This result rests on no assumption.',
-    fixed: 'Cannot be changed',
   },
   support: {
     documentMark: 'end in the document',
@@ -286,26 +266,20 @@ export const result: SameKeys<typeof french> = {
     status: 'Situation',
     proposal: 'Proposal, {date}',
     timeline: 'Timeline of support ends',
-    legend: 'Legend',
     unknown: 'not given',
     none: 'No product of this result has an end-of-support date.',
     supported: 'supported',
     unsupported: 'out of support',
     'past-main-support-with-contract': 'past mainstream support, extra contract held',
     'not-listed': 'no date in the document',
-    describe:
-      '{product}: {status}. In the document: {document}. Microsoft mainstream support: {mainstream}. Extended support: {extended}.',
   },
   defaults: {
     none: 'Every answer was given.',
-    count: '{count, plural, one {# default taken} other {# defaults taken}}',
-    change: 'Change',
   },
   silences: {
     none: 'The document gives every value of this result.',
   },
   download: {
-    pdf: 'Proposal (PDF)',
     pdfFr: 'PDF in French',
     pdfEn: 'PDF in English',
     json: 'Result (JSON)',

@@ -30,12 +30,10 @@ export const wizard: SameKeys<typeof french> = {
   question: {
     why: 'Why do we ask?',
     whyOf: 'Why do we ask? {label}',
-    section: 'Section {section}',
     default: 'Default: {value}',
     byDefault: 'Default value',
     reset: 'Reset',
     resetOf: 'Reset to the default value: {label}',
-    clear: 'Clear the answer',
     required: 'required',
     range: '{min} to {max}',
     optional: 'optional',
@@ -64,7 +62,6 @@ export const wizard: SameKeys<typeof french> = {
       '{count, plural, one {One answer in this step needs attention} other {# answers in this step need attention}}',
     refused: '“{value}” is not accepted. {expected}',
     missing: 'An answer is needed. {expected}',
-    empty: 'nothing',
     integer: 'Enter a whole number from {min} to {max}.',
     decimal: 'Enter a number from {min} to {max}.',
     choice: 'Use one of these values: {options}.',
@@ -92,14 +89,12 @@ export const wizard: SameKeys<typeof french> = {
     notUpdated:
       '{count, plural, one {Result on hold: one answer needs attention.} other {Result on hold: # answers need attention.}}',
     jump: 'Go to the result',
-    back: 'Back to the answers',
   },
   example: {
     menu: 'Examples',
     pick: 'Fill in with an example',
     loaded: 'Example loaded: {name}.',
     undo: 'Undo',
-    undone: 'Your earlier answers are back.',
     dismiss: 'Hide this message',
   },
   restart: {

@@ -17,7 +17,6 @@ export const result = {
     support: 'Fins de support',
     silences: 'Ce que le document ne dit pas',
     defaults: 'Valeurs par défaut retenues',
-    downloads: 'Télécharger',
   },
   intro: {
     servers:
@@ -127,6 +126,7 @@ export const result = {
     after: 'Après l’installation',
   },
   figure: {
+    silent: 'non précisé',
     whyButton: 'Pourquoi ? {label}, {value}',
     minimumShort: 'min.',
     recommendedShort: 'rec.',
@@ -137,7 +137,6 @@ export const result = {
     recommended: 'Recommandé',
     minimumOf: '{label}, minimum',
     recommendedOf: '{label}, recommandé',
-    atLeast: 'au moins',
     basis: 'Origine',
   },
   explain: {
@@ -148,15 +147,7 @@ export const result = {
     assumptions: 'Les hypothèses retenues',
     noRules: 'Aucune règle du document n’intervient ici.',
     reading: 'Notre lecture',
-    where: '{title}, section {section}',
-    note: '{note}',
-    expand: 'Déplier',
     answer: 'Modifier la réponse',
-    parts: 'Détail',
-    condition: 'Condition',
-    outcome: 'Donc',
-    key: 'Ligne consultée',
-    source: 'Source',
   },
   trace: {
     defaulted: 'valeur par défaut',
@@ -190,21 +181,13 @@ export const result = {
     powerPlan: 'Mode d’alimentation « Performances élevées »',
     columns: 'Colonnes',
     caption: 'Les machines proposées, minimum et recommandé',
-    sort: 'Trier par {column}',
-    sortedAscending: 'tri croissant',
-    sortedDescending: 'tri décroissant',
     details: 'Logiciels et remarques',
     product: 'Logiciel',
     chosen: 'Retenu',
-    notes: 'Remarques',
     noSoftware: 'Aucun logiciel n’est cité pour cette machine.',
     csv: 'Exporter (CSV)',
     all: '{count, plural, one {Afficher la machine restante} other {Afficher les # machines restantes}}',
     fewer: 'Afficher moins',
-    count: '{count, plural, one {# machine} other {# machines}}',
-    reference: 'Référence',
-    unit: 'Unité',
-    characteristics: 'Autres caractéristiques',
   },
   flow: {
     from: 'De',
@@ -243,7 +226,6 @@ export const result = {
       '{count, plural, one {Un écart accepté ne correspond plus à aucun constat.} other {# écarts acceptés ne correspondent plus à aucun constat.}}',
     unusedDrop: 'Le retirer',
     assumption: 'Hypothèse {id}',
-    errorsFirst: 'Détail des constats',
   },
   plan: {
     step: 'Étape {step}',
@@ -266,11 +248,9 @@ export const result = {
   assumption: {
     value: 'Valeur retenue',
     where: '{count, plural, one {intervient à # endroit} other {intervient à # endroits}}',
-    edit: 'Modifier',
     reset: 'Revenir à la valeur proposée ({value})',
     changed: 'modifiée',
     none: 'Ce résultat ne repose sur aucune hypothèse.',
-    fixed: 'Non modifiable',
   },
   support: {
     documentMark: 'fin selon le document',
@@ -284,27 +264,20 @@ export const result = {
     status: 'Situation',
     proposal: 'Proposition, {date}',
     timeline: 'Frise des fins de support',
-    legend: 'Légende',
     unknown: 'non précisé',
     none: 'Aucun produit de ce résultat n’a de date de fin de support.',
     supported: 'pris en charge',
     unsupported: 'hors support',
     'past-main-support-with-contract': 'hors support standard, contrat complémentaire',
     'not-listed': 'sans date dans le document',
-    describe:
-      '{product} : {status}. Selon le document : {document}. Support standard de Microsoft : {mainstream}. Support étendu : {extended}.',
   },
   defaults: {
     none: 'Toutes les réponses ont été données.',
-    count:
-      '{count, plural, one {# valeur par défaut retenue} other {# valeurs par défaut retenues}}',
-    change: 'Modifier',
   },
   silences: {
     none: 'Le document donne toutes les valeurs de ce résultat.',
   },
   download: {
-    pdf: 'Proposition (PDF)',
     pdfFr: 'PDF en français',
     pdfEn: 'PDF en anglais',
     json: 'Résultat (JSON)',

@@ -81,7 +81,7 @@ const afterItems = (findings: readonly RaisedFinding[]): ChecklistItem[] => [
     folders: [...APPLICATION_FOLDERS],
   }),
   item('follow-publishers-support', 'customer', 'after', ['ws.support.third-party-unsupported']),
-  ...(findings.some(({ acceptable }) => acceptable)
+  ...(findings.some(({ severity, acceptable }) => severity === 'error' && acceptable)
     ? [item('compliant-test-environment', 'customer', 'after', ['ws.general.non-compliant-tested'])]
     : []),
 ]

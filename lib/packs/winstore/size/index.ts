@@ -21,7 +21,7 @@ export function size(input: SizingInput<WinstoreAnswers>): PackSizing {
   const support = supportOf(ctx, decisions, machines)
   const findings = findingsOf(ctx, decisions, support)
   return {
-    summary: summaryOf(ctx, decisions, findings, support),
+    summary: (judged) => summaryOf(ctx, decisions, judged, support),
     figures: figuresOf(decisions),
     machines,
     links: linksOf(decisions),

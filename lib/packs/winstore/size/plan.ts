@@ -1,6 +1,7 @@
 import type { MessageParams } from '@/lib/sizing/finding'
 import type { InstallStep, NamedDocument } from '@/lib/sizing/plan'
 import type { Machine } from '@/lib/sizing/topology'
+import { BRANDS } from '../fields'
 import { CCO_VERSION, OPOS } from '../parameters'
 import type { Context } from './context'
 import type { Decisions, StoreDecision } from './decisions'
@@ -45,12 +46,22 @@ const ACTIONS: readonly ((placed: Placed) => readonly Draft[])[] = [
       version: CCO_VERSION,
     }),
   ],
-  ({ machine, decision: { store } }) =>
-    store.opos.map(({ brand, version }) =>
-      step(`install-opos-${brand}`, machine.id, [OPOS[brand].rule, 'ws.opos.no-bundled-cco'], {
-        version,
-      }),
-    ),
+  ...BRANDS.map(
+    (brand) =>
+      ({ machine, decision: { store } }: Placed) =>
+        store.opos
+          .filter((opos) => opos.brand === brand)
+          .map(({ version }) =>
+            step(
+              `install-opos-${brand}`,
+              machine.id,
+              [OPOS[brand].rule, 'ws.opos.no-bundled-cco'],
+              {
+                version,
+              },
+            ),
+          ),
+  ),
   ({ machine }) => [step('install-winstore', machine.id, [])],
   (placed) =>
     carries(placed, 'media-transfer')

@@ -1,4 +1,4 @@
-import type { RaisedFinding } from '@/lib/sizing/pack'
+import type { Finding } from '@/lib/sizing/finding'
 import type { ProductSupport, SummaryLine } from '@/lib/sizing/sizing'
 import type { Topology } from '../fields'
 import type { Context } from './context'
@@ -10,14 +10,15 @@ const line = (code: string, params: SummaryLine['params'] = {}): SummaryLine => 
 export function summaryOf(
   { date }: Context,
   { stores, tills, machines, servers }: Decisions,
-  findings: readonly RaisedFinding[],
+  findings: readonly Finding[],
   support: readonly ProductSupport[],
 ): SummaryLine[] {
   const having = (wanted: Topology) =>
     stores.filter(({ topology }) => topology.value === wanted).length
-  const counted = (severity: RaisedFinding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length
-  const [errors, warnings] = [counted('error'), counted('warning')]
+  const contrary = findings.filter(({ severity }) => severity === 'error')
+  const accepted = contrary.filter((finding) => finding.accepted).length
+  const errors = contrary.length - accepted
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
   const unsupported = support.filter(({ status }) => status === 'unsupported')
   return [
     line('stores', {
@@ -42,6 +43,7 @@ export function summaryOf(
     line(errors > 0 ? 'has-errors' : warnings > 0 ? 'has-warnings' : 'all-clear', {
       errors,
       warnings,
+      accepted,
     }),
   ]
 }

@@ -200,7 +200,7 @@ export function checklistOf(
           ]),
         ]
       : []),
-    ...(a.clients.some((client) => client.os === 'W10')
+    ...(a.clients.some((client) => client.os === 'W10' && client.count > 0)
       ? [item('windows10-current', 'customer', 'after', ['xrp.support.win10-latest'])]
       : []),
     ...supportItems(support),

@@ -48,17 +48,10 @@ function workerProcessFigures(ctx: Context, { instances }: Decisions): Figures {
   return figures
 }
 
-/** Names published with a certificate: one for Smart Clients, one for each component exposed. */
+/** Certificates of what is published: everything is under one name, that of the distribution servers. */
 function certificateFigure(ctx: Context): Figures {
   const { a } = ctx
-  if (a.configuration !== 'servers' || a.tls.mode === 'none') return {}
-  const published = [
-    a.internet.smartClient,
-    a.exposure.selfService === 'external',
-    a.exposure.webApi === 'external',
-    a.exposure.erpDataService === 'external',
-  ].filter(Boolean).length
-  if (!isPublished(a) || published === 0) return {}
+  if (a.configuration !== 'servers' || a.tls.mode === 'none' || !isPublished(a)) return {}
   const quantity = ctx.assumed('A-CERT-QTY', 1, 'certificates', 'xrp.ssl.public-ca')
   return { 'tls.certificates': figure(quantity) }
 }

@@ -21,7 +21,7 @@ export function size(input: SizingInput<XrpAnswers>): PackSizing {
   const support = supportOf(ctx, machines)
   const findings = findingsOf(ctx, decisions, support)
   return {
-    summary: summaryOf(ctx, decisions, findings, support),
+    summary: (judged) => summaryOf(ctx, decisions, judged, support),
     figures: figuresOf(ctx, decisions, machines),
     machines,
     links: linksOf(ctx, decisions, machines),

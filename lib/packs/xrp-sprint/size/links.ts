@@ -114,12 +114,11 @@ function innerFlows(ctx: Context, machines: readonly Machine[]): Link[] {
         clientFlow(ctx, 'smart-client-session', ['xrp.rds.definition', 'xrp.rds.no-iis-role']),
       )
   }
-  for (const host of hosts)
-    connect(
-      'external:lan',
-      host.id,
-      assumedFlow('remote-desktop', 'tcp', ports.rdp, ['xrp.rds.definition']),
-    )
+  const remoteDesktop = assumedFlow('remote-desktop', 'tcp', ports.rdp, ['xrp.rds.definition'])
+  for (const host of hosts) {
+    connect('external:lan', host.id, remoteDesktop)
+    if (ctx.a.wan) connect('external:wan', host.id, remoteDesktop)
+  }
   for (const application of applications)
     for (const database of databases)
       if (application.id !== database.id)

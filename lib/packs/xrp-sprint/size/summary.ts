@@ -1,4 +1,4 @@
-import type { RaisedFinding } from '@/lib/sizing/pack'
+import type { Finding } from '@/lib/sizing/finding'
 import type { ProductSupport, SummaryLine } from '@/lib/sizing/sizing'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
@@ -29,11 +29,13 @@ function servers(ctx: Context, decisions: Decisions): SummaryLine[] {
 export function summaryOf(
   ctx: Context,
   decisions: Decisions,
-  findings: readonly RaisedFinding[],
+  findings: readonly Finding[],
   support: readonly ProductSupport[],
 ): SummaryLine[] {
   const hosts = decisions.sessionHosts
-  const errors = findings.filter((finding) => finding.severity === 'error').length
+  const contrary = findings.filter((finding) => finding.severity === 'error')
+  const accepted = contrary.filter((finding) => finding.accepted).length
+  const errors = contrary.length - accepted
   const warnings = findings.filter((finding) => finding.severity === 'warning').length
   const unsupported = support.filter((entry) => entry.status === 'unsupported')
   return [
@@ -62,6 +64,7 @@ export function summaryOf(
     line(errors > 0 ? 'has-errors' : warnings > 0 ? 'has-warnings' : 'all-clear', {
       errors,
       warnings,
+      accepted,
     }),
   ]
 }

@@ -41,8 +41,9 @@ export const result: PackMessages = {
   'summary.unsupported-products':
     'On {date}, {products, plural, one {one product is} other {# products are}} no longer supported by the publisher.',
   'summary.has-errors':
-    '{errors, plural, one {# point is contrary to the prerequisites and needs} other {# points are contrary to the prerequisites and need}} correction{warnings, plural, =0 {} one {, and # point is to be confirmed} other {, and # points are to be confirmed}}.',
+    '{errors, plural, one {# point contrary to the prerequisites is} other {# points contrary to the prerequisites are}} to be corrected{accepted, plural, =0 {} one {, # other is accepted} other {, # others are accepted}}{warnings, plural, =0 {} one {, and # point is to be confirmed} other {, and # points are to be confirmed}}.',
   'summary.has-warnings':
-    'No point is contrary to the prerequisites; {warnings, plural, one {# point is to be confirmed} other {# points are to be confirmed}}.',
-  'summary.all-clear': 'The configuration meets all the prerequisites checked.',
+    '{accepted, plural, =0 {No point is contrary to the prerequisites} one {# departure from the prerequisites is accepted, no other point is contrary to them} other {# departures from the prerequisites are accepted, no other point is contrary to them}}; {warnings, plural, one {# point is to be confirmed} other {# points are to be confirmed}}.',
+  'summary.all-clear':
+    '{accepted, plural, =0 {The configuration meets all the prerequisites that were checked} one {# departure from the prerequisites is accepted, the configuration meets all the others that were checked} other {# departures from the prerequisites are accepted, the configuration meets all the others that were checked}}.',
 }

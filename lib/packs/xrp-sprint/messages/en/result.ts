@@ -135,10 +135,11 @@ const summary: PackMessages = {
   'summary.unsupported-products':
     '{products, plural, one {One product is} other {# products are}} no longer in mainstream support on {date}.',
   'summary.has-errors':
-    '{errors, plural, one {# point contrary to the prerequisites is} other {# points contrary to the prerequisites are}} to be corrected{warnings, plural, =0 {} one {, and # point is to be confirmed} other {, and # points are to be confirmed}}.',
+    '{errors, plural, one {# point contrary to the prerequisites is} other {# points contrary to the prerequisites are}} to be corrected{accepted, plural, =0 {} one {, # other is accepted} other {, # others are accepted}}{warnings, plural, =0 {} one {, and # point is to be confirmed} other {, and # points are to be confirmed}}.',
   'summary.has-warnings':
-    'No point is contrary to the prerequisites; {warnings, plural, one {# point is to be confirmed} other {# points are to be confirmed}}.',
-  'summary.all-clear': 'The configuration meets all the prerequisites that were checked.',
+    '{accepted, plural, =0 {No point is contrary to the prerequisites} one {# departure from the prerequisites is accepted, no other point is contrary to them} other {# departures from the prerequisites are accepted, no other point is contrary to them}}; {warnings, plural, one {# point is to be confirmed} other {# points are to be confirmed}}.',
+  'summary.all-clear':
+    '{accepted, plural, =0 {The configuration meets all the prerequisites that were checked} one {# departure from the prerequisites is accepted, the configuration meets all the others that were checked} other {# departures from the prerequisites are accepted, the configuration meets all the others that were checked}}.',
 }
 
 /** What a result shows: figures, software, remarks, flows, characteristics and the summary. */

@@ -136,10 +136,11 @@ const summary: PackMessages = {
   'summary.unsupported-products':
     '{products, plural, one {Un produit n’est} other {# produits ne sont}} plus en support standard le {date}.',
   'summary.has-errors':
-    '{errors, plural, one {# point contraire aux prérequis est} other {# points contraires aux prérequis sont}} à corriger{warnings, plural, =0 {} one {, et # point est à confirmer} other {, et # points sont à confirmer}}.',
+    '{errors, plural, one {# point contraire aux prérequis est} other {# points contraires aux prérequis sont}} à corriger{accepted, plural, =0 {} one {, # autre est accepté} other {, # autres sont acceptés}}{warnings, plural, =0 {} one {, et # point est à confirmer} other {, et # points sont à confirmer}}.',
   'summary.has-warnings':
-    'Aucun point n’est contraire aux prérequis ; {warnings, plural, one {# point est à confirmer} other {# points sont à confirmer}}.',
-  'summary.all-clear': 'La configuration respecte tous les prérequis vérifiés.',
+    '{accepted, plural, =0 {Aucun point n’est contraire aux prérequis} one {# écart aux prérequis est accepté, aucun autre point ne leur est contraire} other {# écarts aux prérequis sont acceptés, aucun autre point ne leur est contraire}} ; {warnings, plural, one {# point est à confirmer} other {# points sont à confirmer}}.',
+  'summary.all-clear':
+    '{accepted, plural, =0 {La configuration respecte tous les prérequis vérifiés} one {# écart aux prérequis est accepté, la configuration respecte tous les autres prérequis vérifiés} other {# écarts aux prérequis sont acceptés, la configuration respecte tous les autres prérequis vérifiés}}.',
 }
 
 /** What a result shows: figures, software, remarks, flows, characteristics and the summary. */

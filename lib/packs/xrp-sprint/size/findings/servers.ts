@@ -67,7 +67,7 @@ export function platformFindings({ a }: Context, decisions: Decisions): readonly
 }
 
 /** Whether a collation is case-insensitive and accent-sensitive, by the tokens of its name. */
-function isCiAs(collation: string): boolean {
+export function isCiAs(collation: string): boolean {
   const tokens = collation.toUpperCase().split('_')
   return (
     tokens.includes('CI') &&

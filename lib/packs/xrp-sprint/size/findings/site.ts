@@ -47,7 +47,7 @@ function printerFindings(printer: Printer, i: number): readonly RaisedFinding[] 
 }
 
 /** Whether a ticket printer is one of those validated, written with or without dashes and spaces. */
-function isValidatedTicketPrinter(model: string): boolean {
+export function isValidatedTicketPrinter(model: string): boolean {
   const plain = model.toUpperCase().replace(/[^A-Z0-9]/g, '')
   return VALIDATED_TICKET_PRINTERS.some((validated) => plain.includes(validated.plain))
 }

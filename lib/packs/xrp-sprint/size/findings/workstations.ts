@@ -10,7 +10,7 @@ import { raise, when } from './raise'
 type Client = XrpAnswers['clients'][number]
 
 /** Versions of Windows 10 as numbers that sort: 1607 is 1607, 22H2 is 2210. Null where the text is neither. */
-function windows10Release(version: string): number | null {
+export function windows10Release(version: string): number | null {
   const text = version.trim().toUpperCase()
   if (/^\d{4}$/.test(text)) return Number(text)
   const half = /^(\d\d)H([12])$/.exec(text)
@@ -222,7 +222,7 @@ function ebicsFindings({ a }: Context): readonly RaisedFinding[] {
 function browserFindings({ a, date }: Context): readonly RaisedFinding[] {
   const end = lifecycleOf('IE11')?.mainstreamEnd
   return when(
-    a.clients.length > 0 && typeof end === 'string' && isAfter(date, end),
+    count(a.clients) > 0 && typeof end === 'string' && isAfter(date, end),
     raise('warning', 'xrp.client.browser', {
       params: { end: end ?? '' },
       assumption: 'A-IE11',
