@@ -3,7 +3,9 @@ import type { PackMessages } from '@/lib/sizing/pack'
 /** The rows of the configuration sheets whose values are codes, by the words those codes are written with. */
 const ROWS = {
   management: ['recommended.licenceManagement', 'licence.management', 'database.management'],
-  box: ['recommended.licenceBox', 'recommended.databaseBox', 'licence.box', 'database.box'],
+  box: ['licence.box', 'database.box'],
+  licenceBox: ['recommended.licenceBox'],
+  databaseBox: ['recommended.databaseBox'],
   path: ['recommended.path'],
   mapping: ['recommended.mapping'],
   code: ['licence.code'],
@@ -18,7 +20,8 @@ const ROWS = {
   news: ['tab.internet'],
   account: ['updates.account'],
   schedule: ['updates.schedule'],
-  messages: ['updates.messages', 'recommended.updateMessages'],
+  messages: ['updates.messages'],
+  updateMessages: ['recommended.updateMessages'],
   ways: ['updates.ways'],
   rights: ['updates.rights'],
   mark: [

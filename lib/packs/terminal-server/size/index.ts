@@ -20,13 +20,12 @@ export function size(input: SizingInput<TerminalServerAnswers>): PackSizing {
   const ctx = createContext(input)
   const decisions = decide(ctx)
   const machines = machinesOf(ctx, decisions)
-  const findings = findingsOf(ctx, decisions)
   return {
-    summary: summaryOf(ctx, decisions, findings),
+    summary: (judged) => summaryOf(ctx, decisions, judged),
     figures: figuresOf(ctx, decisions),
     machines,
     links: linksOf(ctx, machines),
-    findings,
+    findings: findingsOf(ctx, decisions),
     support: [],
     installPlan: installPlanOf(ctx, decisions),
     checklist: checklistOf(ctx, decisions),

@@ -1,4 +1,4 @@
-import type { RaisedFinding } from '@/lib/sizing/pack'
+import type { Finding } from '@/lib/sizing/finding'
 import type { SummaryLine } from '@/lib/sizing/sizing'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
@@ -21,18 +21,19 @@ function deploymentLine({ a }: Context): SummaryLine {
 export function summaryOf(
   ctx: Context,
   { groups, licenceCase }: Decisions,
-  findings: readonly RaisedFinding[],
+  findings: readonly Finding[],
 ): SummaryLine[] {
   const starting = (start: string) => groups.filter(({ database }) => database.value === start)
-  const counted = (severity: RaisedFinding['severity']) =>
-    findings.filter((finding) => finding.severity === severity).length
-  const [errors, warnings] = [counted('error'), counted('warning')]
+  const contrary = findings.filter(({ severity }) => severity === 'error')
+  const accepted = contrary.filter((finding) => finding.accepted).length
+  const errors = contrary.length - accepted
+  const warnings = findings.filter(({ severity }) => severity === 'warning').length
   return [
     deploymentLine(ctx),
     licenceCase === 'none-ticked'
       ? line('nobody-starts')
       : line('starts', {
-          licence: licenceCase,
+          licence: licenceCase === 'code-stored' ? 'common' : 'own',
           groups: groups.length,
           open: starting('open').length,
           stopped: starting('stop').length,
@@ -42,6 +43,7 @@ export function summaryOf(
     line(errors > 0 ? 'has-errors' : warnings > 0 ? 'has-warnings' : 'all-clear', {
       errors,
       warnings,
+      accepted,
     }),
   ]
 }

@@ -3,7 +3,7 @@ import type { PackMessages } from '@/lib/sizing/pack'
 /** What we assume where the note is silent or ambiguous. */
 export const assumptions: PackMessages = {
   'assumption.A-TS-LOGICAL':
-    'On a server, a network path, a folder of drive C: or a path without a drive letter looks physical and raises a warning.',
+    'On a server, a network path, a folder of drive C or a path without a drive letter looks physical and raises a warning.',
   'assumption.A-TS-UNMAPPED':
     'For a group without a mapped drive, the data folder is out of reach.',
   'assumption.A-TS-SAME-FOLDER':

@@ -48,12 +48,13 @@ export const result: PackMessages = {
     'A shared terminal server, of profile {profile}, for {groups, plural, one {one group} other {# groups}} of users.',
   'summary.nobody-starts': 'With these licence settings, nobody can start the application.',
   'summary.starts':
-    '{licence, select, code-stored {Everybody starts with the common code} other {Each user enters a licence code}}; of {groups, plural, one {# group} other {# groups}}, {open, plural, =0 {none opens the intended database} one {# opens the intended database} other {# open the intended database}}{stopped, plural, =0 {} one {, # is stopped} other {, # are stopped}}{own, plural, =0 {} one {, # chooses a database} other {, # choose a database}}.',
+    '{licence, select, common {Everybody starts with the common code} other {Each user enters a licence code}}; of {groups, plural, one {# group} other {# groups}}, {open, plural, =0 {none opens the intended database} one {# opens the intended database} other {# open the intended database}}{stopped, plural, =0 {} one {, # is stopped} other {, # are stopped}}{own, plural, =0 {} one {, # chooses a database} other {, # choose a database}}.',
   'summary.hardware-not-given':
     'The note says nothing of hardware or of the number of users per server: ask the publisher for these figures.',
   'summary.has-errors':
-    '{errors, plural, one {# point contrary to the note has} other {# points contrary to the note have}} to be corrected{warnings, plural, =0 {} one {, and # point confirmed} other {, and # points confirmed}}.',
+    '{errors, plural, one {# point contrary to the note is} other {# points contrary to the note are}} to be corrected{accepted, plural, =0 {} one {, # other is accepted} other {, # others are accepted}}{warnings, plural, =0 {} one {, and # point is to be confirmed} other {, and # points are to be confirmed}}.',
   'summary.has-warnings':
-    'No point is contrary to the note; {warnings, plural, one {# point is} other {# points are}} to be confirmed.',
-  'summary.all-clear': 'The configuration follows every rule that was checked.',
+    '{accepted, plural, =0 {No point is contrary to the note} one {# departure from the note is accepted, no other point is contrary to it} other {# departures from the note are accepted, no other point is contrary to it}}; {warnings, plural, one {# point is to be confirmed} other {# points are to be confirmed}}.',
+  'summary.all-clear':
+    '{accepted, plural, =0 {The configuration follows every rule that was checked} one {# departure from the note is accepted, the configuration follows every other rule that was checked} other {# departures from the note are accepted, the configuration follows every other rule that was checked}}.',
 }

@@ -88,7 +88,9 @@ export const sheets: PackMessages = {
   'value.sequence.release.done': 'It allows starts again.',
   ...valueMessages({
     management: { central: 'Central management', 'per-user': 'Management by each user' },
-    box: { ticked: 'Ticked', unticked: 'Unticked', 'not-relevant': 'Not relevant' },
+    box: { ticked: 'Ticked', unticked: 'Unticked' },
+    licenceBox: { unticked: 'Unticked' },
+    databaseBox: { ticked: 'Ticked', unticked: 'Unticked', 'not-relevant': 'Not relevant' },
     path: { stored: 'Stored' },
     mapping: {
       none: 'None: logical and physical path are the same',
@@ -105,6 +107,7 @@ export const sheets: PackMessages = {
     account: { administrator: 'Administrator', standard: 'Ordinary user' },
     schedule: { manual: 'None, run by hand', nightly: 'Every night', other: 'To be defined' },
     messages: { silent: 'Errors only', talking: 'At each step' },
+    updateMessages: { silent: 'Errors only' },
     ways: { three: 'At start, through a button or from an imported file' },
     rights: {
       administrator: 'Administrator: update possible',

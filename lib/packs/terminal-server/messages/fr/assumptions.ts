@@ -3,7 +3,7 @@ import type { PackMessages } from '@/lib/sizing/pack'
 /** What we assume where the note is silent or ambiguous. */
 export const assumptions: PackMessages = {
   'assumption.A-TS-LOGICAL':
-    'Sur un serveur, un chemin réseau, un dossier du disque C: ou un chemin sans lettre de lecteur paraît physique et donne lieu à un avertissement.',
+    'Sur un serveur, un chemin réseau, un dossier du disque C ou un chemin sans lettre de lecteur paraît physique et donne lieu à un avertissement.',
   'assumption.A-TS-UNMAPPED':
     'Pour un groupe sans lecteur connecté, le dossier des données est hors d’atteinte.',
   'assumption.A-TS-SAME-FOLDER':

@@ -49,12 +49,13 @@ export const result: PackMessages = {
     'Un serveur Terminal Server partagé, de profil {profile}, pour {groups, plural, one {un groupe} other {# groupes}} d’utilisateurs.',
   'summary.nobody-starts': 'Avec ces réglages de licence, personne ne peut démarrer l’application.',
   'summary.starts':
-    '{licence, select, code-stored {Tous démarrent avec le code commun} other {Chacun saisit son code licence}} ; sur {groups, plural, one {# groupe} other {# groupes}}, {open, plural, =0 {aucun n’ouvre la base prévue} one {# ouvre la base prévue} other {# ouvrent la base prévue}}{stopped, plural, =0 {} one {, # est arrêté} other {, # sont arrêtés}}{own, plural, =0 {} one {, # choisit sa base} other {, # choisissent leur base}}.',
+    '{licence, select, common {Tous démarrent avec le code commun} other {Chacun saisit son code licence}} ; sur {groups, plural, one {# groupe} other {# groupes}}, {open, plural, =0 {aucun n’ouvre la base prévue} one {# ouvre la base prévue} other {# ouvrent la base prévue}}{stopped, plural, =0 {} one {, # est arrêté} other {, # sont arrêtés}}{own, plural, =0 {} one {, # choisit sa base} other {, # choisissent leur base}}.',
   'summary.hardware-not-given':
     'La note ne dit rien du matériel ni du nombre d’utilisateurs par serveur : ces chiffres sont à demander à l’éditeur.',
   'summary.has-errors':
-    '{errors, plural, one {# point contraire à la note est} other {# points contraires à la note sont}} à corriger{warnings, plural, =0 {} one {, et # point est à confirmer} other {, et # points sont à confirmer}}.',
+    '{errors, plural, one {# point contraire à la note est} other {# points contraires à la note sont}} à corriger{accepted, plural, =0 {} one {, # autre est accepté} other {, # autres sont acceptés}}{warnings, plural, =0 {} one {, et # point est à confirmer} other {, et # points sont à confirmer}}.',
   'summary.has-warnings':
-    'Aucun point n’est contraire à la note ; {warnings, plural, one {# point est à confirmer} other {# points sont à confirmer}}.',
-  'summary.all-clear': 'La configuration suit toutes les règles vérifiées.',
+    '{accepted, plural, =0 {Aucun point n’est contraire à la note} one {# écart à la note est accepté, aucun autre point ne lui est contraire} other {# écarts à la note sont acceptés, aucun autre point ne lui est contraire}} ; {warnings, plural, one {# point est à confirmer} other {# points sont à confirmer}}.',
+  'summary.all-clear':
+    '{accepted, plural, =0 {La configuration suit toutes les règles vérifiées} one {# écart à la note est accepté, la configuration suit toutes les autres règles vérifiées} other {# écarts à la note sont acceptés, la configuration suit toutes les autres règles vérifiées}}.',
 }

@@ -89,7 +89,9 @@ export const sheets: PackMessages = {
   'value.sequence.release.done': 'Il autorise de nouveau les démarrages.',
   ...valueMessages({
     management: { central: 'Gestion centralisée', 'per-user': 'Gestion par chaque utilisateur' },
-    box: { ticked: 'Cochée', unticked: 'Décochée', 'not-relevant': 'Sans objet' },
+    box: { ticked: 'Cochée', unticked: 'Décochée' },
+    licenceBox: { unticked: 'Décochée' },
+    databaseBox: { ticked: 'Cochée', unticked: 'Décochée', 'not-relevant': 'Sans objet' },
     path: { stored: 'Enregistré' },
     mapping: {
       none: 'Aucun : chemin logique et chemin physique sont les mêmes',
@@ -106,6 +108,7 @@ export const sheets: PackMessages = {
     account: { administrator: 'Administrateur', standard: 'Utilisateur ordinaire' },
     schedule: { manual: 'Aucune, lancement à la main', nightly: 'Chaque nuit', other: 'À définir' },
     messages: { silent: 'Erreurs seulement', talking: 'À chaque étape' },
+    updateMessages: { silent: 'Erreurs seulement' },
     ways: { three: 'Au lancement, par un bouton ou par un fichier importé' },
     rights: {
       administrator: 'Administrateur : mise à jour possible',
