@@ -1,6 +1,5 @@
-import { notGiven, parameter } from '@/lib/sizing/combinators'
+import { notGiven } from '@/lib/sizing/combinators'
 import { type Figure, figure } from '@/lib/sizing/figure'
-import { RETRY } from '../parameters'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
 
@@ -15,7 +14,6 @@ export function figuresOf(ctx: Context, decisions: Decisions): Record<string, Fi
   figures['update.possible'] = figure(decisions.updatePossible)
   figures['machines.total'] = figure(decisions.machines)
   if (!ctx.onServer) return figures
-  figures['update.retryMinutes'] = figure(parameter(RETRY))
   figures['users.perServer'] = figure(notGiven('users', { rule: 'ts.sizing.none' }))
   return figures
 }

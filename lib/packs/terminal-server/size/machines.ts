@@ -2,6 +2,7 @@ import type { Unit } from '@/lib/kernel/units'
 import { notGiven } from '@/lib/sizing/combinators'
 import { type Requirement, sameRequirement } from '@/lib/sizing/figure'
 import type { Machine, MachineNote, Role, Software, Zone } from '@/lib/sizing/topology'
+import { RETRY } from '../parameters'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
 import { hostOf, nameKey } from './folders'
@@ -83,7 +84,11 @@ function terminalServer(ctx: Context, decisions: Decisions): Machine {
     notes: [
       note('capacity-not-given', ['ts.sizing.none']),
       ...(shared ? [note('server-outside', ['ts.licence.shared-ts'], 'A-TS-NETWORK')] : []),
-      note('update-waits', ['ts.update.tool-sequence', 'ts.update.not-running']),
+      {
+        code: 'update-waits',
+        params: { minutes: RETRY.value },
+        rules: ['ts.update.tool-sequence', 'ts.update.not-running'],
+      },
       note('settings-of-this-machine', ['ts.admin.scope-machine']),
     ],
   })

@@ -59,7 +59,7 @@ export const findings: PackMessages = {
   'finding.ts.db.local-pc':
     'The database box is ticked: a user without rights will not be able to change databases without the administrator of the PC.',
   'resolve.ts.db.local-pc':
-    'Keep it if that is intended; otherwise untick it, as proposed for an administered PC.',
+    'Keep it ticked if that is intended; otherwise untick it, as proposed for an administered PC.',
   'finding.ts.db.local-pc.no-path':
     'No path is stored on the PC: the user will have to choose where the database goes.',
   'resolve.ts.db.local-pc.no-path':

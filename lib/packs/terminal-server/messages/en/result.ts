@@ -6,10 +6,9 @@ export const result: PackMessages = {
   'figure.start.*.database': 'Database at start, group {name}',
   'figure.update.tool': 'Means of updating',
   'figure.update.possible': 'Update possible with these rights',
-  'figure.update.retryMinutes': 'Time between two attempts to update',
   'figure.machines.total': 'Machines to administer',
   'figure.users.perServer': 'Users per server',
-  // An empty path or folder, as a trace compares it.
+  // The code of an empty text: a path or a folder that was left out.
   'value.': 'none',
   'value.blocked': 'Start blocked',
   'value.central-code': 'Starts with the common code',
@@ -30,7 +29,7 @@ export const result: PackMessages = {
   'note.server-outside':
     'This server is outside the entities that use it; its network is not stated.',
   'note.update-waits':
-    'The update waits for all sessions to close, without a time limit: a forgotten session delays it.',
+    'The update tool tries again {minutes, plural, one {every minute} other {every # minutes}} until all sessions have closed, without a time limit: a forgotten session delays the update.',
   'note.settings-of-this-machine':
     'The settings of the module hold only for the users of this server.',
   'note.settings-of-each-pc': 'The settings of the module hold only for the PC they are made on.',

@@ -59,7 +59,7 @@ export const findings: PackMessages = {
   'finding.ts.db.local-pc':
     'La case de la base est cochée : un utilisateur sans droits ne pourra pas changer de base sans l’administrateur du PC.',
   'resolve.ts.db.local-pc':
-    'Gardez-la si c’est voulu ; sinon décochez-la, comme proposé pour un PC administré.',
+    'Gardez-la cochée si c’est voulu ; sinon décochez-la, comme proposé pour un PC administré.',
   'finding.ts.db.local-pc.no-path':
     'Aucun chemin n’est enregistré sur le PC : l’utilisateur devra choisir lui-même l’emplacement de sa base.',
   'resolve.ts.db.local-pc.no-path':

@@ -6,10 +6,9 @@ export const result: PackMessages = {
   'figure.start.*.database': 'Base de données au démarrage, groupe {name}',
   'figure.update.tool': 'Moyen de mise à jour',
   'figure.update.possible': 'Mise à jour possible avec ces droits',
-  'figure.update.retryMinutes': 'Délai entre deux essais de mise à jour',
   'figure.machines.total': 'Machines à administrer',
   'figure.users.perServer': 'Utilisateurs par serveur',
-  // An empty path or folder, as a trace compares it.
+  // The code of an empty text: a path or a folder that was left out.
   'value.': 'aucun',
   'value.blocked': 'Démarrage bloqué',
   'value.central-code': 'Démarre avec le code commun',
@@ -31,7 +30,7 @@ export const result: PackMessages = {
   'note.server-outside':
     'Ce serveur est extérieur aux entités qui l’utilisent ; son réseau n’est pas précisé.',
   'note.update-waits':
-    'La mise à jour attend la fermeture de toutes les sessions, sans limite de temps : une session oubliée la retarde.',
+    'L’outil de mise à jour réessaie {minutes, plural, one {chaque minute} other {toutes les # minutes}} jusqu’à la fermeture de toutes les sessions, sans limite de temps : une session oubliée retarde la mise à jour.',
   'note.settings-of-this-machine':
     'Les réglages du module ne valent que pour les utilisateurs de ce serveur.',
   'note.settings-of-each-pc': 'Les réglages du module ne valent que pour le PC où on les fait.',
