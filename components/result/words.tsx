@@ -109,7 +109,7 @@ function useWordsOf(pack: AnyPack, locale: Locale): Words {
       return formatDate(String(value), locale)
     }
     const answer = (path: string, value: unknown): string => {
-      if (value === '') return message('value.') ?? trace('value.empty')
+      if (value === '') return trace('value.empty')
       const option = message(`option.${messagePath(path)}.${String(value)}`)
       if (option !== undefined) return option
       const field = fieldAt({ answers: pack.fields, ...pack.fields }, path.split('.'))

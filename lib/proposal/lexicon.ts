@@ -135,7 +135,7 @@ export function lexiconOf(pack: AnyPack, locale: Locale): Lexicon {
       return fill(words.trace.unit[unit], { value: text, n: raw })
     },
     answer: (path, raw) => {
-      if (raw === '') return message('value.') ?? words.trace.value.empty
+      if (raw === '') return words.trace.value.empty
       const field = fieldAt(pack.fields, path.replace(/^answers\./, '').split('.'))
       const choice = field && isField(field) && field.kind === 'choice'
       return (choice && message(`option.${messagePath(path)}.${raw}`)) || value(raw)
