@@ -115,10 +115,10 @@ function FindingCard({
             type="button"
             className={classes.citation}
             aria-expanded={open}
-            aria-label={t('rule.show', { place: words.place(rule) })}
+            aria-label={t('rule.show', { place: words.place(rule.id) })}
             onClick={() => setOpen(!open)}
           >
-            {words.place(rule)}
+            {words.place(rule.id)}
           </button>
         )}
         {assumption && (

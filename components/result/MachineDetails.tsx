@@ -18,7 +18,7 @@ export function MachineDetails({ machine }: { readonly machine: Machine }) {
   return (
     <section className={tableClasses.machineDetails}>
       <h3>
-        {name} <span>{machine.roles.map((role) => t(`role.${role}`)).join(', ')}</span>
+        {name} <span>{machine.roles.map(words.role).join(', ')}</span>
       </h3>
       {machine.software.length === 0 ? (
         <p className={classes.quiet}>{t('server.noSoftware')}</p>

@@ -270,7 +270,7 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
   function textCell() {
     switch (id) {
       case 'roles':
-        return machine.roles.map((role) => t(`role.${role}`)).join(', ')
+        return machine.roles.map(words.role).join(', ')
       case 'zone':
         return words.zone(machine.zone)
       case 'quantity':
@@ -278,8 +278,8 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
       case 'disk':
         return (
           <span className={tableClasses.pair}>
-            <span>{t(`disk.${machine.disk.minimum}`)}</span>
-            <span>{t(`disk.${machine.disk.recommended}`)}</span>
+            <span>{words.disk(machine.disk.minimum)}</span>
+            <span>{words.disk(machine.disk.recommended)}</span>
           </span>
         )
       default:

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Draft } from '@/lib/intake/draft'
 import { complete } from '@/lib/sizing/complete'
 import type { AnyPack } from '@/lib/sizing/pack'
+import { proposedColumn } from '@/lib/sizing/proposed'
 import { valueAt } from '@/lib/sizing/refusals'
 import type { SizingRequest } from '@/lib/sizing/request'
 import type { Deviation, Sizing } from '@/lib/sizing/sizing'
@@ -13,6 +14,7 @@ import { Diagram } from '../topology/Diagram'
 import { ExplainProvider } from '../trace/Explain'
 import type { StoredDraft } from '../wizard/draft-store'
 import { Assumptions } from './Assumptions'
+import { Cliffs } from './Cliffs'
 import { Downloads } from './Downloads'
 import { Flows } from './Flows'
 import { MachineTable } from './MachineTable'
@@ -67,7 +69,12 @@ export function ResultView({ pack, sizing, request, store, projectId, stale, onG
           <Overview sizing={sizing} />
         </Section>
         <Section name="architecture" title={t('section.architecture')}>
-          <Diagram machines={sizing.machines} links={sizing.links} locale={locale} />
+          <Diagram
+            machines={sizing.machines}
+            links={sizing.links}
+            locale={locale}
+            column={proposedColumn(pack, sizing)}
+          />
         </Section>
         {servers.length > 0 && (
           <Section name="servers" title={t('section.servers')} intro={t('intro.servers')}>
@@ -103,6 +110,11 @@ export function ResultView({ pack, sizing, request, store, projectId, stale, onG
         <Section name="support" title={t('section.support')} intro={t('intro.support')}>
           <Support support={sizing.support} proposalDate={sizing.proposalDate} />
         </Section>
+        {servers.length > 0 && (
+          <Section name="cliffs" title={t('section.cliffs')} intro={t('intro.cliffs')} folded>
+            <Cliffs pack={pack} request={request} onGoToField={onGoToField} />
+          </Section>
+        )}
         <Section
           name="assumptions"
           title={t('section.assumptions')}

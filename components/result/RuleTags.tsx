@@ -13,7 +13,7 @@ export function RuleTags({ rules }: { readonly rules: readonly string[] }) {
   const [open, setOpen] = useState(false)
   const known = rules.flatMap((id) => words.rule(id) ?? [])
   if (known.length === 0) return null
-  const places = [...new Set(known.map((rule) => words.place(rule)))].join(' · ')
+  const places = [...new Set(known.map((rule) => words.place(rule.id)))].join(' · ')
   return (
     <>
       <button

@@ -1,4 +1,5 @@
 import type { Link } from '@/lib/sizing/topology'
+import { runsOf } from '@/lib/wording/runs'
 
 /** Links that open the same port for the same purpose, told in one line: every `from` calls every `to`. */
 export interface Flow extends Omit<Link, 'from' | 'to'> {
@@ -38,24 +39,6 @@ export function flowsOf(links: readonly Link[]): Flow[] {
   })
 }
 
-const NUMBERED = /^(.*)-(\d+)$/
-
 /** Machine ids in short: `rds-1`, `rds-2`, `rds-3` become `rds-1 … rds-3`. */
-export function shortIds(ids: readonly string[]): string[] {
-  const short: string[] = []
-  let run: string[] = []
-  const close = () => {
-    if (run.length > 2) short.push(`${run[0]} … ${run.at(-1)}`)
-    else short.push(...run)
-    run = []
-  }
-  for (const id of ids) {
-    const [before, now] = [NUMBERED.exec(run.at(-1) ?? ''), NUMBERED.exec(id)]
-    const follows =
-      before && now && before[1] === now[1] && Number(now[2]) === Number(before[2]) + 1
-    if (!follows) close()
-    run.push(id)
-  }
-  close()
-  return short
-}
+export const shortIds = (ids: readonly string[]): string[] =>
+  runsOf(ids).flatMap((run) => (run.length > 2 ? [`${run[0]} … ${run.at(-1)}`] : run))

@@ -1,14 +1,14 @@
 import { REQUIREMENT_KEYS } from '@/lib/sizing/collect'
 import type { Machine } from '@/lib/sizing/topology'
+import type { Wording } from '@/lib/wording/wording'
 import type { Cell } from './csv'
-import type { Words } from './words'
 
 type ServerWord = 'name' | 'zone' | 'roles' | 'quantity' | 'load' | 'disk' | 'software'
 
 /** The machines as rows of a spreadsheet, words in the first row; figures stay numbers. */
 export function machineRows(
   machines: readonly Machine[],
-  words: Words,
+  words: Wording,
   t: (key: ServerWord | (typeof REQUIREMENT_KEYS)[number]) => string,
 ): Cell[][] {
   const head: Cell[] = [

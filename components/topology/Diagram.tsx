@@ -4,9 +4,10 @@ import { useMessages } from 'next-intl'
 import { useId, useMemo } from 'react'
 import { drawTopology } from '@/lib/diagram/layout'
 import { outlineOf } from '@/lib/diagram/outline'
-import { type Column, diagramLabels } from '@/lib/diagram/words'
+import { diagramLabels } from '@/lib/diagram/words'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/kernel/locale'
+import type { Column } from '@/lib/sizing/proposed'
 import type { Link, Machine } from '@/lib/sizing/topology'
 import classes from './Diagram.module.css'
 import { Shapes } from './Shapes'
@@ -22,13 +23,13 @@ export function Diagram({
   machines,
   links,
   locale,
-  column = 'recommended',
+  column,
 }: {
   readonly machines: readonly Machine[]
   readonly links: readonly Link[]
   readonly locale: Locale
   /** The column of the vendor's table that the boxes show. */
-  readonly column?: Column
+  readonly column: Column
 }) {
   const { diagram: words } = useMessages()
   const id = useId()

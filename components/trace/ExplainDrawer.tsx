@@ -2,7 +2,7 @@
 
 import { Drawer } from '@mantine/core'
 import { useTranslations } from 'next-intl'
-import { type Figure, walkTrace } from '@/lib/sizing/figure'
+import { assumptionsOf } from '@/lib/sizing/figure'
 import { useWords } from '../result/words'
 import { BasisList } from './BasisBadge'
 import type { Explained } from './Explain'
@@ -15,15 +15,6 @@ interface Props {
   readonly opened: boolean
   readonly onClose: () => void
   readonly onGoToField: (field: string) => void
-}
-
-/** The assumptions a figure rests on, in reading order, each once. */
-function assumptionsOf(figure: Figure): string[] {
-  const ids = new Set<string>()
-  walkTrace(figure.trace, (node) => {
-    if (node.assumption) ids.add(node.assumption)
-  })
-  return [...ids]
 }
 
 /** Where a figure comes from: its calculation step by step, then every rule and assumption in it. */
@@ -55,7 +46,7 @@ function Explanation({
 }) {
   const t = useTranslations('result.explain')
   const words = useWords()
-  const assumptions = assumptionsOf(figure)
+  const assumptions = assumptionsOf(figure.trace)
   return (
     <div className={classes.explanation}>
       <div className={classes.headline}>

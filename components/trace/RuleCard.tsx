@@ -20,8 +20,8 @@ export function RuleCard({
   return (
     <div className={classes.rule}>
       <p className={classes.ruleHead}>
-        <span className={classes.place}>{words.place(rule)}</span>
-        {!compact && <span className={classes.sectionTitle}>{words.sectionTitle(rule)}</span>}
+        <span className={classes.place}>{words.place(id)}</span>
+        {!compact && <span className={classes.sectionTitle}>{words.sectionTitle(id)}</span>}
       </p>
       <p className={classes.statement}>{rule.statement[locale]}</p>
       {rule.reading && (

@@ -87,7 +87,7 @@ function Reference({ trace }: { readonly trace: Trace }) {
   return (
     <span className={classes.references}>
       {basis && <BasisBadge basis={basis} />}
-      {rule && <span className={classes.reference}>{words.place(rule)}</span>}
+      {rule && <span className={classes.reference}>{words.place(rule.id)}</span>}
       {trace.assumption && basis !== 'assumption' && <BasisBadge basis="assumption" />}
       {trace.assumption && <code className={classes.reference}>{trace.assumption}</code>}
     </span>

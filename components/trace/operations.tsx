@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { Trace, TraceOp } from '@/lib/sizing/trace'
+import { answeredPath } from '@/lib/wording/traced'
 import { useWords } from '../result/words'
 import classes from './Trace.module.css'
 
@@ -10,10 +11,12 @@ interface Props {
   readonly trace: Trace
 }
 
-/** A value inside a formula. */
-const Value = ({ trace }: Props) => {
+/** A value inside a formula; `path` is the answer it is compared with, whose options name it. */
+const Value = ({ trace, path }: Props & { readonly path?: string | undefined }) => {
   const words = useWords()
-  return <span className={classes.value}>{words.quantity(trace)}</span>
+  return (
+    <span className={classes.value}>{words.quantity({ ...trace, path: trace.path ?? path })}</span>
+  )
 }
 
 /** The value a step gives, standing out. */
@@ -23,13 +26,21 @@ const Outcome = ({ trace }: Props) => {
 }
 
 /** Values with an operator between them. */
-function Joined({ parts, by }: { readonly parts: readonly Trace[]; readonly by: string }) {
+function Joined({
+  parts,
+  by,
+  path,
+}: {
+  readonly parts: readonly Trace[]
+  readonly by: string
+  readonly path?: string | undefined
+}) {
   return parts.map((part, index) => (
     // A trace never changes: its position names a part for good.
     // biome-ignore lint/suspicious/noArrayIndexKey: see above
     <span key={index}>
       {index > 0 && <span className={classes.operator}> {by} </span>}
-      <Value trace={part} />
+      <Value trace={part} path={path} />
     </span>
   ))
 }
@@ -130,7 +141,11 @@ function Compare({ trace }: Props) {
   const t = useTranslations()
   return (
     <>
-      <Joined parts={trace.of} by={t(`trace.operator.${trace.operator ?? '='}`)} />
+      <Joined
+        parts={trace.of}
+        by={t(`trace.operator.${trace.operator ?? '='}`)}
+        path={answeredPath(trace)}
+      />
       <span className={classes.operator}> : </span>
       <strong className={classes.outcome}>
         {t(trace.value ? 'result.trace.true' : 'result.trace.false')}

@@ -11,6 +11,7 @@ import {
   useFormContext,
 } from 'react-hook-form'
 import { type Field, type Leaf, leavesOf } from '@/lib/sizing/fields'
+import { messagePath } from '@/lib/wording/paths'
 import { CopyIcon, ErrorIcon, PlusIcon, TrashIcon } from '../result/icons'
 import { useWords } from '../result/words'
 import { AnswerControl, isGrouped } from './AnswerControl'
@@ -155,17 +156,10 @@ function Row({
   )
 }
 
-/** The words of a cell are those of its place without the positions of the rows. */
-const wordsKey = (path: string): string =>
-  path
-    .split('.')
-    .filter((step) => !/^\d+$/.test(step))
-    .join('.')
-
 /** A list inside a row: rows of its own, below one legend. */
 function ListCell({ field, path, control }: Omit<Props, 'label'>) {
   const words = useWords()
-  const label = words.say(`question.${wordsKey(path)}.label`)
+  const label = words.say(`question.${messagePath(path)}.label`)
   return (
     <div className={classes.cell}>
       <fieldset className={classes.fieldset} id={fieldId(path)}>
@@ -188,7 +182,7 @@ function Cell({
   const { field: input, fieldState } = useController({ control, name: path })
   const words = useWords()
   const id = useId()
-  const label = words.say(`question.${wordsKey(path)}.label`)
+  const label = words.say(`question.${messagePath(path)}.label`)
   const error = fieldState.error?.message
   const answer = (
     <AnswerControl

@@ -7,9 +7,9 @@ import type { Result } from '@/lib/kernel/result'
 import type { AnyPack, Example } from '@/lib/sizing/pack'
 import type { SizingRequest } from '@/lib/sizing/request'
 import type { Refusal, Sizing } from '@/lib/sizing/sizing'
+import { quoted } from '@/lib/wording/problem'
 import { useWords } from '../result/words'
 import type { StoredDraft } from './draft-store'
-import { quoted } from './use-describe'
 import classes from './Workbench.module.css'
 
 const ResultView = lazy(async () => ({
@@ -97,7 +97,7 @@ function Waiting({
   const reasons = [
     ...refusal.refused.map(({ field, value }) => ({
       field,
-      text: t('refused', { label: words.label(field), value: quoted(value, words) }),
+      text: t('refused', { label: words.label(field), value: quoted(value, words.number) }),
     })),
     ...refusal.missing.map((field) => ({
       field,

@@ -65,6 +65,7 @@ test('text twice as large still fits', async ({ page }) => {
 test('printing shows the result without the form', async ({ page }) => {
   await openQuickSizing(page, say)
   await loadExample(page, say, 'enterprise')
+  await expectFigure(page, say, ['servers.count', 13, 'servers'])
   await page.emulateMedia({ media: 'print' })
   const result = page.getByRole('region', { name: say.app((m) => m.wizard.result), exact: true })
   await expect(result).toBeVisible()

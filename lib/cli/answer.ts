@@ -1,26 +1,5 @@
-import { acceptedText, missingText, refusalText } from '@/lib/i18n/refusal'
-import type { Locale } from '@/lib/kernel/locale'
 import type { Refusal } from '@/lib/sizing/sizing'
 import { sizeRequest } from '@/lib/use-cases/size-request'
-
-/** The refusal as it is written to standard output. */
-export function refusalJson({ refused, missing }: Refusal, locale: Locale) {
-  return {
-    refused: refused.map((reason) => ({
-      field: reason.field,
-      value: reason.value,
-      expected: acceptedText(reason.expected, locale),
-      message: refusalText(reason, locale),
-    })),
-    missing,
-  }
-}
-
-/** The same refusal as text, a line for each reason. */
-export const refusalLines = ({ refused, missing }: Refusal, locale: Locale): string[] => [
-  ...refused.map((reason) => refusalText(reason, locale)),
-  ...missing.map((field) => missingText(field, locale)),
-]
 
 /** Text that is no JSON document, cut to what can be recognised. */
 const notJson = (text: string): Refusal => ({

@@ -65,7 +65,7 @@ const file = (name: string, content: string | Buffer): string => {
   return path
 }
 
-describe.concurrent('npm run size', { timeout: 60_000 }, () => {
+describe.concurrent('npm run size', { timeout: 120_000 }, () => {
   it('sizes a file or standard input: exit 0, the result, nothing on standard error', async () => {
     const [fromFile, fromInput] = await Promise.all([
       size([file('good.json', `\uFEFF${text}`)]),
@@ -141,6 +141,26 @@ describe.concurrent('npm run size', { timeout: 60_000 }, () => {
   })
 })
 
+describe.concurrent('npm run size -- --pdf', { timeout: 120_000 }, () => {
+  it('writes the proposal beside the result, the same bytes each time', async () => {
+    const paths = ['first.pdf', 'second.pdf'].map((name) => join(folder, name))
+    const runs = await Promise.all(paths.map((path) => size(['--pdf', path, '-'], text)))
+    for (const { exit, out } of runs) {
+      expect(exit).toBe(0)
+      expect(JSON.parse(out).system).toBe(pack.id)
+    }
+    const [first, second] = paths.map((path) => readFileSync(path))
+    expect(first?.subarray(0, 5).toString()).toBe('%PDF-')
+    expect(second?.equals(first as Buffer)).toBe(true)
+  })
+
+  it('ends with 1 and says why where the file cannot be written', async () => {
+    const { exit, out, err } = await size(['--pdf', join(folder, 'nowhere', 'a.pdf'), '-'], text)
+    expect([exit, out]).toEqual([1, ''])
+    expect(err.trim().split('\n')).toHaveLength(1)
+  })
+})
+
 describe('npm run size -- --lines', { timeout: 120_000 }, () => {
   it('answers each line in its place, and a bad one stops no other', async () => {
     const lines = [text, 'nonsense', '', '[]', JSON.stringify(example('mono-10')), '{"system":7}']
@@ -189,7 +209,7 @@ describe('npm run size -- --lines', { timeout: 120_000 }, () => {
 const packs = await Promise.all(SYSTEM_IDS.map(loadPack))
 const ruleIds = packs.flatMap((listed) => listed?.rules.map(({ id }) => id) ?? [])
 
-describe.concurrent('npm run rules', { timeout: 60_000 }, () => {
+describe.concurrent('npm run rules', { timeout: 120_000 }, () => {
   it('lists every rule as data', async () => {
     const { exit, out } = await run('rules', ['--json'])
     expect(exit).toBe(0)

@@ -5,7 +5,8 @@ import { isLocale, type Locale } from '@/lib/kernel/locale'
 import { allFigures, figureAt } from '@/lib/sizing/collect'
 import type { Refusal, Sizing } from '@/lib/sizing/sizing'
 import { packOf } from '@/lib/use-cases/size-request'
-import { answerText, refusalJson, refusalLines, tooLarge } from './answer'
+import { refusalJson, refusalLines } from '@/lib/wording/refusals'
+import { answerText, tooLarge } from './answer'
 import { linesOf, MAX_REQUEST_BYTES, openInput, readAll } from './input'
 
 const USAGE = `Usage: npm run --silent size -- [options] <request.json | ->

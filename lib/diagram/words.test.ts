@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { diagram as english } from '@/lib/i18n/messages/en/diagram'
 import { diagram as french } from '@/lib/i18n/messages/fr/diagram'
+import type { Column } from '@/lib/sizing/proposed'
 import { machine } from './fixtures'
-import { type Column, diagramLabels } from './words'
+import { diagramLabels } from './words'
 
 const labels = (column: Column, words = english) => diagramLabels(words, String, column, 1)
 const server = machine('iis-1', ['application'], { processors: 2, memory: [8, 16] })

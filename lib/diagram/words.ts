@@ -1,4 +1,5 @@
 import type { Requirement } from '@/lib/sizing/figure'
+import type { Column } from '@/lib/sizing/proposed'
 import type { ExternalEnd, Link, Machine, Role } from '@/lib/sizing/topology'
 import type { DiagramLabels } from './labels'
 import type { TierKind } from './tiers'
@@ -42,9 +43,6 @@ export interface DiagramWords {
 
 /** Writes a number as the reader's language does. */
 export type NumberFormat = (value: number) => string
-
-/** Which column of the vendor's table the boxes show. */
-export type Column = keyof Requirement
 
 /** `template` with its places filled; a place without a value stays. */
 export const fill = (template: Template, values: Readonly<Record<string, string>>): string =>

@@ -34,7 +34,8 @@ describe('formatMessage', () => {
 
 describe('formatDate', () => {
   it('reads no time zone: the day written is the day given', () => {
-    expect(formatDate('2026-01-01', 'fr')).toBe('1 janvier 2026')
+    expect(formatDate('2026-01-01', 'fr')).toBe('1er janvier 2026')
+    expect(formatDate('2026-01-11', 'fr')).toBe('11 janvier 2026')
     expect(formatDate('2026-12-31', 'en')).toBe('31 December 2026')
   })
 

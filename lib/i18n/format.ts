@@ -33,15 +33,19 @@ export function formatNumber(value: number, locale: Locale, maximumFractionDigit
   ).format(value)
 }
 
-/** Writes an ISO day (`2026-11-22`) out in full; a text that is no day comes back as it is. No time zone is read. */
+/**
+ * Writes an ISO day (`2026-11-22`) out in full; a text that is no day comes back as it is. No time zone is read.
+ * French counts the first of a month, which `Intl` does not: « 1er janvier ».
+ */
 export function formatDate(iso: string, locale: Locale): string {
   if (!isIsoDate(iso)) return iso
   const [year = 0, month = 1, day = 1] = iso.split('-').map(Number)
-  return memo(
+  const written = memo(
     dates,
     locale,
     () => new Intl.DateTimeFormat(REGION[locale], { dateStyle: 'long', timeZone: 'UTC' }),
   ).format(Date.UTC(year, month - 1, day))
+  return locale === 'fr' && day === 1 ? written.replace(/^1(?= )/, '1er') : written
 }
 
 /** Joins items as the language does: « a, b et c ». */

@@ -2,7 +2,8 @@ import type { Locale } from '@/lib/kernel/locale'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { SizingRequest } from '@/lib/sizing/request'
 import type { Sizing } from '@/lib/sizing/sizing'
-import type { ExternalEnd, Machine, Zone } from '@/lib/sizing/topology'
+import type { Machine } from '@/lib/sizing/topology'
+import { runsOf } from '@/lib/wording/runs'
 import { type Lexicon, lexiconOf } from './lexicon'
 import { groupsOf, type MachineGroup } from './machine-groups'
 
@@ -38,9 +39,6 @@ export const contextOf = (input: ProposalInput): Context => ({
   groups: groupsOf(input.sizing.machines),
 })
 
-/** The name a reader knows a machine by. */
-export const machineName = ({ id, name }: Pick<Machine, 'id' | 'name'>): string => name ?? id
-
 /** More names than this at once tell a reader nothing. */
 const MOST_NAMES = 6
 const LONGEST_NAME = 40
@@ -55,28 +53,17 @@ const shortened = (name: string): string => {
     : name
 }
 
-/** Names in runs that count on: `rds-1`, `rds-2`, `rds-3` are one. */
-function runsOf(names: readonly string[]): string[][] {
-  const runs: string[][] = []
-  for (const name of names) {
-    const run = runs.at(-1)
-    if (run && follows(run.at(-1) ?? '', name)) run.push(name)
-    else runs.push([name])
-  }
-  return runs
-}
-
 /**
  * Names of machines for a heading or a cell: three or more in one numbered run become a range (« rds-1 à rds-6 »), and
  * of many the first ones stand for all.
  */
 export function machineNames(machines: readonly Machine[], lexicon: Lexicon): string {
   const { servers: words } = lexicon.proposal
-  const names = machines.map(machineName)
+  const names = machines.map(lexicon.machineName)
   const [only] = names
   if (names.length === 1 && only !== undefined) return only
   const parts = runsOf(names).flatMap((run): { text: string; count: number }[] => {
-    const [first = '', last = ''] = [run[0], run.at(-1)]
+    const [first, last = first] = [run[0], run.at(-1)]
     return run.length > 2
       ? [{ text: lexicon.fill(words.range, { first, last }), count: run.length }]
       : run.map((name) => ({ text: shortened(name), count: 1 }))
@@ -87,12 +74,6 @@ export function machineNames(machines: readonly Machine[], lexicon: Lexicon): st
   return left > 0 ? lexicon.fill(words.more, { names: text, count: left }) : text
 }
 
-/** Whether `next` is the name after `name` in a numbered series: `rds-2` after `rds-1`. */
-function follows(name: string, next: string): boolean {
-  const [a, b] = [/^(.*?)(\d+)$/.exec(name), /^(.*?)(\d+)$/.exec(next)]
-  return a !== null && b !== null && a[1] === b[1] && Number(a[2]) + 1 === Number(b[2])
-}
-
 /** Names of the machines with these ids, as ranges; an id that names no machine stands as it is. */
 export function namesOfIds(ids: readonly string[], ctx: Context): string {
   const byId = new Map(ctx.sizing.machines.map((machine) => [machine.id, machine]))
@@ -101,23 +82,14 @@ export function namesOfIds(ids: readonly string[], ctx: Context): string {
 }
 
 /** One end of a flow in words. */
-export function endName(end: string, ctx: Context): string {
-  if (!end.startsWith('external:')) return namesOfIds([end], ctx)
-  const { result } = ctx.lexicon
-  return result.end[(end as ExternalEnd).slice('external:'.length) as keyof typeof result.end]
-}
-
-export function zoneName(zone: Zone, { result, fill }: Lexicon): string {
-  return zone.startsWith('store:')
-    ? fill(result.zone.store, { name: zone.slice('store:'.length) })
-    : result.zone[zone as Exclude<Zone, `store:${string}`>]
-}
+export const endName = (end: string, ctx: Context): string =>
+  end.startsWith('external:') ? ctx.lexicon.end(end) : namesOfIds([end], ctx)
 
 /** Where rules stand in the document, section by section: « §2, tableau, note (3) ; §13 ». */
 export function citations(rules: readonly string[], lexicon: Lexicon): string {
   const notes = new Map<string, Set<string>>()
   for (const rule of rules) {
-    const place = lexicon.place(rule)
+    const place = lexicon.cited(rule)
     if (!place) continue
     const known = notes.get(place.section) ?? new Set()
     if (place.note) known.add(place.note)

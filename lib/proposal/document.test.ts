@@ -111,7 +111,7 @@ describe.each(everyCase)('the proposal of $id in $locale', ({ locale, input }) =
     for (const [path, figure] of allFigures(sizing)) {
       const label = path.startsWith('figures.') ? figureLabel(path, lexicon) : ''
       expect(told).toContain(label)
-      expect(told).toContain(lexicon.quantity(figure.value, figure.unit))
+      expect(told).toContain(lexicon.quantity(figure))
     }
   })
 

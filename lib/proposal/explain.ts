@@ -1,8 +1,9 @@
 import type { Locale } from '@/lib/kernel/locale'
-import { type Figure, walkTrace } from '@/lib/sizing/figure'
+import { assumptionsOf, type Figure } from '@/lib/sizing/figure'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { Trace } from '@/lib/sizing/trace'
 import { publisherSource } from '@/lib/sources/publishers'
+import { answeredPath } from '@/lib/wording/traced'
 import { type Lexicon, lexiconOf } from './lexicon'
 
 /** One line of a proof: how deep it stands, what it says, and the rule or assumption it rests on. */
@@ -68,7 +69,7 @@ export function explainSteps(
 
 /** The name of the figure at a path such as `figures.rds.count` or `machines.rds-1.memoryGb.minimum`. */
 export function figureLabel(path: string, lexicon: Lexicon): string {
-  if (path.startsWith('figures.')) return lexicon.name(`figure.${path.slice('figures.'.length)}`)
+  if (path.startsWith('figures.')) return lexicon.say(`figure.${path.slice('figures.'.length)}`)
   const [, machine = path, ...rest] = path.split('.')
   return lexicon.fill(lexicon.trace.path.machine, {
     machine,
@@ -83,7 +84,7 @@ export function columnLabel(key: string, lexicon: Lexicon): string {
   const column = parts.at(-1) === 'minimum' || parts.at(-1) === 'recommended' ? parts.pop() : null
   const bare = parts.join('.')
   const label = bare.startsWith('characteristics.')
-    ? lexicon.name(`characteristic.${bare.slice('characteristics.'.length)}`)
+    ? lexicon.say(`characteristic.${bare.slice('characteristics.'.length)}`)
     : ((quantity as Record<string, string>)[bare] ?? bare)
   return column ? lexicon.fill(path[column as 'minimum' | 'recommended'], { label }) : label
 }
@@ -102,27 +103,18 @@ export function explainTrace(
   const { proposal, trace } = lexicon
   const title = lexicon.fill(proposal.annex.figureTitle, {
     label: figureLabel(path, lexicon),
-    value: lexicon.quantity(figure.value, figure.unit),
+    value: lexicon.quantity(figure),
   })
   const bases = figure.basis.map((basis) => trace.basis[basis]).join(', ')
   const steps = explainSteps(figure.trace, lexicon).map(({ depth, sentence, references }) => {
     const rest = references.length > 0 ? ` [${references.join(lexicon.trace.separator)}]` : ''
     return `${'  '.repeat(depth + 1)}${sentence}${rest}`
   })
-  const assumptions = assumptionsIn(figure.trace).map(
-    (id) => `  ${lexicon.pair(id, lexicon.name(`assumption.${id}`))}`,
+  const assumptions = assumptionsOf(figure.trace).map(
+    (id) => `  ${lexicon.pair(id, lexicon.say(`assumption.${id}`))}`,
   )
   const lines = [title, lexicon.fill(proposal.annex.basisLine, { bases }), ...steps]
   return assumptions.length > 0 ? [...lines, proposal.annex.assumptionsUsed, ...assumptions] : lines
-}
-
-/** The assumptions a trace rests on, in reading order, each once. */
-function assumptionsIn(trace: Trace): string[] {
-  const ids = new Set<string>()
-  walkTrace(trace, (node) => {
-    if (node.assumption) ids.add(node.assumption)
-  })
-  return [...ids]
 }
 
 /** The rule with its place in the document, and the assumption, that one step rests on. */
@@ -130,7 +122,7 @@ function referencesOf(node: Trace, lexicon: Lexicon): string[] {
   const { reference } = lexicon.trace
   const found: string[] = []
   if (node.rule) {
-    const section = lexicon.section(node.rule)
+    const section = lexicon.place(node.rule)
     found.push(
       section
         ? lexicon.fill(reference.rule, { rule: node.rule, section })
@@ -186,10 +178,6 @@ function sentenceOf(node: Trace, lexicon: Lexicon, path?: string): string {
   }
 }
 
-/** The answer that stands on one side of a comparison: its options name the codes on both sides. */
-const answeredPath = (node: Trace): string | undefined =>
-  node.of.find((part) => part.op === 'given')?.path
-
 function comparisonOf(node: Trace, lexicon: Lexicon): string {
   const path = answeredPath(node)
   const [left = '', right = ''] = node.of.map((part) => shown(part, lexicon, path))
@@ -222,7 +210,7 @@ function leafOf(node: Trace, lexicon: Lexicon, path?: string): string {
   if (node.op === 'notGiven') return trace.leaf.notGiven
   if (node.op === 'given') {
     const template = node.defaulted ? trace.leaf.defaulted : trace.leaf.given
-    return fill(template, { value, question: lexicon.question(node.path ?? '') })
+    return fill(template, { value, question: lexicon.label(node.path ?? '') })
   }
   switch (node.basis) {
     case 'publisher': {
@@ -244,9 +232,5 @@ function leafOf(node: Trace, lexicon: Lexicon, path?: string): string {
 }
 
 /** A node's value in words: an answer, or what is compared with one, by its option; anything else with its unit. */
-function shown(node: Trace, lexicon: Lexicon, path?: string): string {
-  const asked = node.op === 'given' ? node.path : path
-  return asked !== undefined && typeof node.value === 'string'
-    ? lexicon.answer(asked, node.value)
-    : lexicon.quantity(node.value, node.unit)
-}
+const shown = (node: Trace, lexicon: Lexicon, path?: string): string =>
+  lexicon.quantity({ ...node, path: node.path ?? path })

@@ -1,4 +1,4 @@
-import { type Figure, walkTrace } from './figure'
+import { assumptionsOf, type Figure } from './figure'
 import type { AnyPack, PackSizing } from './pack'
 import type { AssumptionUse, Sizing } from './sizing'
 import type { Machine } from './topology'
@@ -44,14 +44,6 @@ export function figureAt(result: WithFigures, path: string): Figure | undefined 
   return undefined
 }
 
-function assumptionsOf(figure: Figure): readonly string[] {
-  const ids: string[] = []
-  walkTrace(figure.trace, (node) => {
-    if (node.assumption) ids.push(node.assumption)
-  })
-  return ids
-}
-
 /**
  * The assumptions a result rests on, in the order of the register, each with every place it stands in.
  * Read off the result: an assumption that shaped nothing is not listed.
@@ -67,7 +59,7 @@ export function assumptionsIn(
   }
   const known = new Map<Figure, readonly string[]>()
   for (const [path, figure] of allFigures(result)) {
-    const ids = known.get(figure) ?? assumptionsOf(figure)
+    const ids = known.get(figure) ?? assumptionsOf(figure.trace)
     known.set(figure, ids)
     for (const id of ids) note(id, path)
   }

@@ -32,6 +32,15 @@ export function walkTrace(trace: Trace, visit: (node: Trace) => void): void {
   for (const part of trace.of) walkTrace(part, visit)
 }
 
+/** The assumptions a trace rests on, in reading order, each once. */
+export function assumptionsOf(trace: Trace): string[] {
+  const ids = new Set<string>()
+  walkTrace(trace, (node) => {
+    if (node.assumption) ids.add(node.assumption)
+  })
+  return [...ids]
+}
+
 /** The basis one node of a trace brings in; operations without rule or assumption bring none. */
 function basisOf(node: Trace): readonly Basis[] {
   if (node.op === 'parameter') return [node.basis ?? 'document']

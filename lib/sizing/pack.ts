@@ -115,6 +115,8 @@ export interface Pack<A = never> {
   readonly rules: readonly Rule[]
   readonly assumptions: readonly AssumptionDefinition[]
   readonly house: readonly HouseParameter[]
+  /** The assumption whose value, `minimum` or `recommended`, says which column is proposed; left out: `recommended`. */
+  readonly columnAssumption?: string
   readonly fields: Fields
   readonly conditions: Conditions<A>
   readonly steps: readonly Step[]

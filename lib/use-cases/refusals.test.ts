@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { refusalJson } from '@/lib/cli/answer'
 import { loadPack, SYSTEM_IDS } from '@/lib/packs'
 import { evaluate } from '@/lib/sizing/evaluate'
 import { type Field, type Fields, isField } from '@/lib/sizing/fields'
 import { requestOf, SETTINGS } from '@/lib/sizing/fixtures/arbitrary'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { Refusal } from '@/lib/sizing/sizing'
+import { refusalJson } from '@/lib/wording/refusals'
 import { sizeRequest } from './size-request'
 
 /** Values that a field does not take, each refused at the field itself. */

@@ -32,9 +32,9 @@ export function showcase(pack: AnyPack, proposalDate: string, locale: Locale): S
     if (!found) continue
     const [name, figure] = found
     return {
-      example: lexicon.name(`example.${id}`),
+      example: lexicon.say(`example.${id}`),
       label: figureLabel(`figures.${name}`, lexicon),
-      value: lexicon.quantity(figure.value, figure.unit),
+      value: lexicon.quantity(figure),
       steps: explainSteps(figure.trace, lexicon),
     }
   }

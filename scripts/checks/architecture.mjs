@@ -10,7 +10,7 @@
 const upToKernel = ['kernel']
 const upToSizing = ['sizing', 'sources', 'kernel']
 const upToProposal = [
-  ...['proposal', 'pricing', 'diagram', 'licensing', 'lifecycle', 'sources', 'i18n'],
+  ...['proposal', 'pricing', 'diagram', 'licensing', 'lifecycle', 'sources', 'i18n', 'wording'],
   ...['sizing', 'kernel'],
 ]
 const everyPure = [...upToProposal, 'packs', 'intake']
@@ -23,6 +23,8 @@ export const architecture = {
   sources: { modules: upToKernel, packages: ['zod'], pure: true },
   i18n: { modules: upToKernel, packages: ['zod', 'intl-messageformat', nextIntl], pure: true },
   sizing: { modules: ['sources', 'kernel'], packages: ['zod'], pure: true },
+  // How a result is said: what the screen and the proposal share.
+  wording: { modules: ['i18n', 'sizing', 'kernel'], packages: [], pure: true },
   lifecycle: { modules: upToSizing, packages: ['zod'], pure: true },
   licensing: { modules: upToSizing, packages: ['zod'], pure: true },
   packs: { modules: ['lifecycle', ...upToSizing], packages: ['zod'], pure: true },
@@ -43,7 +45,7 @@ export const architecture = {
     pure: false,
   },
   components: {
-    modules: ['packs', 'intake', 'sizing', 'diagram', 'i18n', 'kernel'],
+    modules: ['packs', 'intake', 'wording', 'sizing', 'diagram', 'i18n', 'kernel'],
     packages: [/^(?!node:|pg$|@prisma\/|pdfmake)/],
     pure: false,
   },

@@ -57,6 +57,7 @@ export const pack: Pack<XrpAnswers> = {
   document,
   rules,
   assumptions,
+  columnAssumption: 'A-PROPOSE-REC',
   house,
   fields,
   conditions,

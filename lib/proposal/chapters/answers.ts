@@ -48,7 +48,7 @@ function itemText(path: string, item: unknown, { lexicon }: Context): Text {
     return rows.map((cells) => cells.join(' ')).join(', ')
   }
   const rest = others.map(([name, value]) =>
-    lexicon.pair(lexicon.question(`answers.${path}.${name}`), said([name, value])),
+    lexicon.pair(lexicon.label(`answers.${path}.${name}`), said([name, value])),
   )
   return rest.length > 0
     ? [strong(said(first)), muted(`  ${rest.join(lexicon.trace.separator)}`)]
@@ -76,7 +76,7 @@ function answerCells(path: string, value: unknown, ctx: Context): readonly [Cell
       return several(
         Object.entries(value as Record<string, boolean>)
           .filter(([, on]) => on)
-          .map(([key]) => cell(lexicon.name(`option.${path}.${key}`))),
+          .map(([key]) => cell(lexicon.say(`option.${path}.${key}`))),
       )
     default:
       return [cell(lexicon.answer(`answers.${path}`, value as Scalar))]
@@ -85,7 +85,7 @@ function answerCells(path: string, value: unknown, ctx: Context): readonly [Cell
 
 function answerRows(path: string, value: unknown, ctx: Context): Row[] {
   const [first, ...others] = answerCells(path, value, ctx)
-  const asked = ctx.lexicon.question(`answers.${path}`)
+  const asked = ctx.lexicon.label(`answers.${path}`)
   return [
     row(cell(asked), first, cell(provenance(`answers.${path}`, ctx))),
     ...others.map((other) => row(cell(''), other, cell(''))),
@@ -99,7 +99,7 @@ function questionRows(ctx: Context): Row[] {
     const rows = step.questions
       .filter(({ path }) => pack.conditions[path]?.asked?.(answers as never) ?? true)
       .flatMap(({ path }) => answerRows(path, valueAt(answers, path.split('.')), ctx))
-    return rows.length > 0 ? [group(lexicon.name(`step.${step.id}.title`)), ...rows] : []
+    return rows.length > 0 ? [group(lexicon.say(`step.${step.id}.title`)), ...rows] : []
   })
 }
 

@@ -3,9 +3,9 @@ import { diagramLabels } from '@/lib/diagram/words'
 import { formatNumber } from '@/lib/i18n/format'
 import { diagram as diagramEn } from '@/lib/i18n/messages/en/diagram'
 import { diagram as diagramFr } from '@/lib/i18n/messages/fr/diagram'
+import { proposedColumn } from '@/lib/sizing/proposed'
 import type { Context } from '../context'
 import { type Block, heading, paragraph } from '../tree'
-import { proposedColumn } from './servers'
 
 const WORDS = { fr: diagramFr, en: diagramEn }
 
@@ -15,7 +15,7 @@ export function architecture(ctx: Context): Block[] {
   const labels = diagramLabels(
     WORDS[locale],
     (value) => formatNumber(value, locale),
-    proposedColumn(ctx),
+    proposedColumn(ctx.pack, sizing),
     sizing.machines.length,
   )
   return [

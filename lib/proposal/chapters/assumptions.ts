@@ -21,7 +21,7 @@ function partsText({ id, value }: AssumptionUse, { lexicon }: Context): Text {
   if (value === null || typeof value !== 'object') return []
   const parts = Object.entries(value).map(([key, part]) =>
     lexicon.pair(
-      lexicon.message(`assumption.${id}.${key}`) ?? lexicon.name(`software.${key}`),
+      lexicon.message(`assumption.${id}.${key}`) ?? lexicon.say(`software.${key}`),
       lexicon.plain(part),
     ),
   )
@@ -42,7 +42,7 @@ function register(ctx: Context): Block[] {
       sizing.assumptions.map((use) =>
         row(
           cell(code(use.id)),
-          cellOf([[lexicon.name(`assumption.${use.id}`)], partsText(use, ctx)]),
+          cellOf([[lexicon.say(`assumption.${use.id}`)], partsText(use, ctx)]),
           // A value that is no number only repeats as a code what the sentence says in words.
           typeof use.value === 'number' ? valueCell(lexicon.value(use.value), use.value) : cell(''),
         ),
@@ -85,7 +85,7 @@ function silencesOf(ctx: Context): Text[] {
         lexicon.fill(lexicon.proposal.assumptions.portSilent, {
           from: endName(from, ctx),
           to: endName(to, ctx),
-          purpose: lexicon.name(`link.${purpose}`, params),
+          purpose: lexicon.say(`link.${purpose}`, params),
         }),
       ],
     )

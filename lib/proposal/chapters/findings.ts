@@ -18,13 +18,13 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 /** What a finding says, with its figures filled in. */
 export const findingText = (finding: Finding, { lexicon }: Context): string =>
-  lexicon.name(`finding.${finding.code}`, finding.params)
+  lexicon.say(`finding.${finding.code}`, finding.params)
 
 /** Where the rule stands, which answer it points to, and its id. */
 function reference(finding: Finding, { lexicon }: Context): Text {
   const parts = [
-    lexicon.section(finding.rule),
-    finding.field ? lexicon.question(finding.field) : '',
+    lexicon.place(finding.rule),
+    finding.field ? lexicon.label(finding.field) : '',
     finding.assumption ?? '',
   ].filter((part) => part !== '')
   return [muted(`${parts.join('  ·  ')}  ·  `), code(finding.rule)]
@@ -86,7 +86,7 @@ const infoTable = (findings: readonly Finding[], ctx: Context): Block =>
     findings.map((finding) =>
       row(
         cellOf([[findingText(finding, ctx)], ...resolution(finding, ctx)]),
-        cell(muted(ctx.lexicon.section(finding.rule))),
+        cell(muted(ctx.lexicon.place(finding.rule))),
       ),
     ),
   )
@@ -119,7 +119,7 @@ function acceptedTable(ctx: Context): Block[] {
     finding.accepted
       ? [
           row(
-            cellOf([[findingText(finding, ctx)], [muted(lexicon.section(finding.rule))]]),
+            cellOf([[findingText(finding, ctx)], [muted(lexicon.place(finding.rule))]]),
             cell(finding.accepted.by),
             cell(lexicon.date(finding.accepted.date)),
             cell(finding.accepted.reason),

@@ -48,7 +48,7 @@ function flowRow({ link, from, to }: FlowGroup, ctx: Context): Row {
       cell(ends(to, ctx)),
       cell(link.protocol.toUpperCase()),
       link.port === null ? cell(port) : { lines: [[port]], value: link.port },
-      cell(lexicon.name(`link.${link.purpose}`, link.params)),
+      cell(lexicon.say(`link.${link.purpose}`, link.params)),
       cell({ text: origin.join(' · '), muted: true }),
     ],
   }

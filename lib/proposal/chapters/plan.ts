@@ -49,7 +49,7 @@ function stepRow({ first, last, machines }: StepRun, ctx: Context): Row {
   return row(
     cell(numbers),
     cell(machines.length === 0 ? lexicon.proposal.plan.everywhere : namesOfIds(machines, ctx)),
-    cell(lexicon.name(`action.${first.action}`, first.params)),
+    cell(lexicon.say(`action.${first.action}`, first.params)),
     cell(muted(citations(first.rules, lexicon))),
   )
 }
@@ -97,7 +97,7 @@ function taskRow({ item, machines }: Task, ctx: Context): Row {
     machines.length > 0 ? { ...item.params, machine: namesOfIds(machines, ctx) } : item.params
   return row(
     checkbox,
-    cell(lexicon.name(`checklist.${item.item}`, params)),
+    cell(lexicon.say(`checklist.${item.item}`, params)),
     cell(lexicon.result.owner[item.owner]),
     cell(muted(citations(item.rules, lexicon))),
   )
@@ -131,11 +131,11 @@ function configuration({ lexicon, sizing }: Context): Block[] {
   const sheets = sizing.configuration.filter(({ rows }) => rows.length > 0)
   if (sheets.length === 0) return []
   const rows = sheets.flatMap(({ sheet, rows }) => [
-    group(lexicon.name(`sheet.${sheet}`)),
+    group(lexicon.say(`sheet.${sheet}`)),
     ...rows.map(({ key, value, rules }) =>
       row(
-        cell(lexicon.name(`config.${key}`)),
-        cell(lexicon.message(`value.${key}.${value}`) ?? lexicon.version(value)),
+        cell(lexicon.say(`config.${key}`)),
+        cell(lexicon.setting(key, value)),
         cell(muted(citations(rules, lexicon))),
       ),
     ),
@@ -157,7 +157,7 @@ function documents({ lexicon, sizing }: Context): Block[] {
   if (sizing.documents.length === 0) return []
   const items = sizing.documents.map(({ name, rules }): Text => {
     const places = citations(rules, lexicon)
-    return [lexicon.name(`document.${name}`), muted(places ? ` (${places})` : '')]
+    return [lexicon.say(`document.${name}`), muted(places ? ` (${places})` : '')]
   })
   return [
     heading(2, 'documents', lexicon.proposal.plan.documents),

@@ -102,7 +102,7 @@ function traceBlock(
   lines: readonly ExplainedLine[],
   ctx: Context,
 ): TraceBlock {
-  const value = ctx.lexicon.quantity(figure.value, figure.unit)
+  const value = ctx.lexicon.quantity(figure)
   return {
     kind: 'trace',
     title: [strong(ctx.lexicon.pair(label, value))],
@@ -124,7 +124,7 @@ function readRow(
   return row(
     cell(label),
     cell(muted(machines)),
-    cell(ctx.lexicon.quantity(proof.figure.value, proof.figure.unit)),
+    cell(ctx.lexicon.quantity(proof.figure)),
     cell(muted([basis, ...references].join(' · '))),
   )
 }

@@ -21,7 +21,7 @@ export function rules(ctx: Context): Block[] {
         .map((rule) =>
           row(
             cell(code(rule.id)),
-            cell(lexicon.section(rule.id)),
+            cell(lexicon.place(rule.id)),
             cellOf([
               [rule.statement[locale]],
               rule.reading

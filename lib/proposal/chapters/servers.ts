@@ -1,6 +1,7 @@
 import { REQUIREMENT_KEYS } from '@/lib/sizing/collect'
 import type { Figure, Requirement } from '@/lib/sizing/figure'
-import { type Context, citations, machineName, machineNames, zoneName } from '../context'
+import { proposedColumn } from '@/lib/sizing/proposed'
+import { type Context, citations, machineNames } from '../context'
 import { columnLabel } from '../explain'
 import type { MachineGroup } from '../machine-groups'
 import {
@@ -21,15 +22,9 @@ import {
   valueCell,
 } from '../tree'
 
-/** Which of the document's columns the proposal takes: A-PROPOSE-REC where the pack has it. */
-export const proposedColumn = ({ sizing }: Context): 'minimum' | 'recommended' =>
-  sizing.assumptions.find(({ id }) => id === 'A-PROPOSE-REC')?.value === 'minimum'
-    ? 'minimum'
-    : 'recommended'
-
 /** The proposed figure of a requirement: where one column is silent, the other stands. */
 function proposedFigure(requirement: Requirement, ctx: Context): Figure {
-  const column = proposedColumn(ctx)
+  const column = proposedColumn(ctx.pack, ctx.sizing)
   const other = column === 'minimum' ? 'recommended' : 'minimum'
   return requirement[column].value === null ? requirement[other] : requirement[column]
 }
@@ -39,7 +34,7 @@ const ASSUMED_MARK: Span = { text: ' *', tone: 'assumption' }
 
 function figureCell(figure: Figure, { lexicon }: Context, emphasised = false): Cell {
   if (figure.value === null) return cell(muted(lexicon.proposal.servers.notGiven))
-  const text = lexicon.quantity(figure.value, figure.unit)
+  const text = lexicon.quantity(figure)
   const shown = emphasised ? strong(text) : text
   if (figure.basis.includes('assumption')) return cell(shown, ASSUMED_MARK)
   return valueCell(shown, figure.value)
@@ -47,7 +42,7 @@ function figureCell(figure: Figure, { lexicon }: Context, emphasised = false): C
 
 /** « Serveur de présentation (RDS) » and the other roles, in the order of the sizing. */
 const roleNames = ({ machines: [first] }: MachineGroup, { lexicon }: Context): string[] =>
-  first.roles.map((role) => lexicon.result.role[role])
+  first.roles.map(lexicon.role)
 
 /** What the machines of a group carry: one value, or the range between the least and the most loaded. */
 function loadText({ machines }: MachineGroup, { lexicon }: Context): string | null {
@@ -56,10 +51,10 @@ function loadText({ machines }: MachineGroup, { lexicon }: Context): string | nu
   const unit = loads[0]?.unit
   if (!unit || values.length === 0) return null
   const [low, high] = [Math.min(...values), Math.max(...values)]
-  if (low === high) return lexicon.quantity(low, unit)
+  if (low === high) return lexicon.quantity({ value: low, unit })
   return lexicon.fill(lexicon.proposal.servers.loadRange, {
     low: lexicon.value(low),
-    high: lexicon.quantity(high, unit),
+    high: lexicon.quantity({ value: high, unit }),
   })
 }
 
@@ -69,7 +64,7 @@ function processorsCell(group: MachineGroup, ctx: Context): Cell {
   const processors = proposedFigure(first.processors, ctx)
   const cores = proposedFigure(first.coresPerProcessor, ctx)
   if (processors.value === null || cores.value === null) return figureCell(processors, ctx)
-  const text = `${ctx.lexicon.value(processors.value)} × ${ctx.lexicon.quantity(cores.value, cores.unit)}`
+  const text = `${ctx.lexicon.value(processors.value)} × ${ctx.lexicon.quantity(cores)}`
   const assumed = [processors, cores].some(({ basis }) => basis.includes('assumption'))
   return assumed ? cell(text, ASSUMED_MARK) : cell(text)
 }
@@ -125,13 +120,13 @@ function requirementRow(label: string, requirement: Requirement, ctx: Context): 
 function diskRow({ machines: [{ disk }] }: MachineGroup, ctx: Context): Row[] {
   const { lexicon } = ctx
   if (disk.minimum === 'not-given' && disk.recommended === 'not-given') return []
-  const proposed = proposedColumn(ctx)
+  const proposed = proposedColumn(ctx.pack, ctx.sizing)
   return [
     row(
       cell(lexicon.proposal.servers.diskType),
-      cell(lexicon.result.disk[disk.minimum]),
-      cell(lexicon.result.disk[disk.recommended]),
-      cell(strong(lexicon.result.disk[disk[proposed]])),
+      cell(lexicon.disk(disk.minimum)),
+      cell(lexicon.disk(disk.recommended)),
+      cell(strong(lexicon.disk(disk[proposed]))),
     ),
   ]
 }
@@ -139,7 +134,7 @@ function diskRow({ machines: [{ disk }] }: MachineGroup, ctx: Context): Row[] {
 /** Every name with its quantity: « Siège (120), Filiales (90) ». */
 const countedNames = ({ machines }: MachineGroup, { lexicon }: Context): string =>
   machines
-    .map((machine) => `${machineName(machine)} (${lexicon.value(machine.quantity)})`)
+    .map((machine) => `${lexicon.machineName(machine)} (${lexicon.value(machine.quantity)})`)
     .join(', ')
 
 /** One kind of machine: what the document asks for, side by side, and what is proposed. */
@@ -151,7 +146,7 @@ function details(group: MachineGroup, position: number, ctx: Context): Block[] {
   const several = group.machines.length > 1 && group.machines.some(({ quantity }) => quantity > 1)
   const facts: [string, string | null][] = [
     [words.machine, several ? countedNames(group, ctx) : null],
-    [words.zone, zoneName(first.zone, lexicon)],
+    [words.zone, lexicon.zone(first.zone)],
     [words.roles, roleNames(group, ctx).join(', ')],
     [words.load, load],
     [words.powerPlan, first.powerPlanHigh ? words.powerPlanHigh : null],
@@ -168,7 +163,7 @@ function details(group: MachineGroup, position: number, ctx: Context): Block[] {
     ...requirements,
     ...diskRow(group, ctx),
     ...first.characteristics.map(({ key, requirement }) =>
-      requirementRow(lexicon.name(`characteristic.${key}`), requirement, ctx),
+      requirementRow(lexicon.say(`characteristic.${key}`), requirement, ctx),
     ),
   ]
   return [
@@ -188,7 +183,7 @@ function notesOf({ notes }: MachineGroup, { lexicon }: Context): Block[] {
   if (notes.length === 0) return []
   const items = notes.map(({ code, params, rules }): Text => {
     const places = citations(rules, lexicon)
-    const text = lexicon.name(`note.${code}`, params)
+    const text = lexicon.say(`note.${code}`, params)
     return places ? [text, muted(` (${places})`)] : [text]
   })
   return [{ kind: 'list', ordered: false, items }]
@@ -198,7 +193,8 @@ function notesOf({ notes }: MachineGroup, { lexicon }: Context): Block[] {
 export function servers(ctx: Context): Block[] {
   const { lexicon, groups } = ctx
   const { servers: words, chapter } = lexicon.proposal
-  const intro = proposedColumn(ctx) === 'minimum' ? words.introMinimum : words.intro
+  const intro =
+    proposedColumn(ctx.pack, ctx.sizing) === 'minimum' ? words.introMinimum : words.intro
   return [
     heading(1, 'servers', chapter.servers),
     paragraph(intro, ' ', words.assumedMark),

@@ -7,7 +7,7 @@ const SILENT = '–'
 function softwareRow(item: Software, { lexicon }: Context) {
   const chosen = item.chosen === null ? SILENT : lexicon.version(item.chosen)
   return row(
-    cell(lexicon.name(`software.${item.product}`)),
+    cell(lexicon.say(`software.${item.product}`)),
     cell(item.minimum === null ? SILENT : lexicon.version(item.minimum)),
     cell(item.recommended === null ? SILENT : lexicon.version(item.recommended)),
     item.assumption

@@ -18,7 +18,7 @@ function highlights({ sizing, lexicon }: Context): Block[] {
     .filter(([, { value }]) => typeof value === 'number' && value > 0)
     .slice(0, HIGHLIGHTS)
     .map(([name, { value, unit }]) => ({
-      value: MEASURES.has(unit) ? lexicon.quantity(value, unit) : lexicon.value(value),
+      value: MEASURES.has(unit) ? lexicon.quantity({ value, unit }) : lexicon.value(value),
       label: figureLabel(`figures.${name}`, lexicon),
     }))
   return items.length > 0 ? [{ kind: 'key-figures', items }] : []
@@ -43,7 +43,7 @@ function figuresTable(ctx: Context): Block {
       .map(([name, figure]) =>
         row(
           cell(figureLabel(`figures.${name}`, lexicon)),
-          valueCell(lexicon.quantity(figure.value, figure.unit), figure.value),
+          valueCell(lexicon.quantity(figure), figure.value),
           cell(muted(basisText(figure, ctx))),
         ),
       ),
@@ -56,7 +56,7 @@ export function supportStatement({ sizing, lexicon }: Context): Block[] {
   const having = (...statuses: readonly SupportStatus[]) =>
     sizing.support
       .filter(({ status }) => statuses.includes(status))
-      .map(({ product }) => lexicon.name(`software.${product}`))
+      .map(({ product }) => lexicon.say(`software.${product}`))
   const past = having('unsupported')
   const contract = having('past-main-support-with-contract')
   const unlisted = having('not-listed')
@@ -87,7 +87,7 @@ function standing(ctx: Context): Block {
       ...errors.map((finding) => [
         toned('error', '•  '),
         findingText(finding, ctx),
-        muted(` (${lexicon.section(finding.rule)})`),
+        muted(` (${lexicon.place(finding.rule)})`),
       ]),
       ...(accepted > 0 ? [[lexicon.fill(words.accepted, { count: accepted })]] : []),
     ],
@@ -104,7 +104,7 @@ export function summary(ctx: Context): Block[] {
       ({ code, params }): Block => ({
         kind: 'paragraph',
         lead: true,
-        text: [lexicon.name(`summary.${code}`, params)],
+        text: [lexicon.say(`summary.${code}`, params)],
       }),
     ),
     ...highlights(ctx),

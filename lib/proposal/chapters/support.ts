@@ -33,7 +33,7 @@ function productRow(line: ProductSupport, ctx: Context): Row {
   const date = (iso: string | null) => (iso === null ? muted('–') : lexicon.date(iso))
   return row(
     cellOf([
-      [strong(lexicon.name(`software.${line.product}`))],
+      [strong(lexicon.say(`software.${line.product}`))],
       [muted(namesOfIds(line.machines, ctx))],
     ]),
     cell(date(line.documentEnd)),

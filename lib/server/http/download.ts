@@ -11,13 +11,19 @@ const encoded = (name: string): string =>
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   )
 
+/** Invisible signs that turn the order of letters round: `exe.png` may be a program. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
+
 /** Turns any text into a part of a file name: no separators, no reserved characters, no run of spaces. */
-export const filePart = (text: string): string =>
-  text
+export const filePart = (text: string): string => {
+  const plain = text
+    .replace(DIRECTION, '')
     .replace(/[\p{Cc}\\/:*?"<>|]+/gu, ' ')
     .replace(/^[.\s-]+|\s+$/g, '')
     .replace(/\s+/g, '-')
-    .slice(0, 80)
+  // Characters, not halves of them: half of one cannot be encoded.
+  return [...plain].slice(0, 80).join('')
+}
 
 /** A file to keep, under a name with accents (RFC 6266 and 5987) and one without for older clients. */
 export function download(bytes: Uint8Array, name: string, type: string): Response {

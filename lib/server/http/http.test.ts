@@ -5,6 +5,7 @@ import { contentSecurityPolicy } from './content-security-policy'
 import { download, filePart } from './download'
 import { languageOf } from './language'
 import { isOwnOrigin } from './origin'
+import { startingVersion } from './params'
 import { route } from './route'
 
 const address = 'http://gabarit.test/api/x'
@@ -124,6 +125,17 @@ describe('route', () => {
     log.mockRestore()
   })
 
+  it('takes a draft with every list full, in any alphabet', async () => {
+    const ask = route({ body: z.unknown(), handle: async () => new Response() })
+    const name = '漢'.repeat(200)
+    const rows = Array.from({ length: 200 }, () => ({ name, model: name, text: name }))
+    expect((await ask(post(JSON.stringify(rows)), context)).status).toBe(200)
+  })
+
+  it.each([2 ** 31, 1e15, 0, 1.5])('takes %s for no version a draft can have', (version) => {
+    expect(startingVersion.safeParse(version).success).toBe(false)
+  })
+
   it('takes an id that cannot be one for an id that does not exist', async () => {
     const ask = route({
       params: z.object({ id: z.uuid() }),
@@ -142,6 +154,19 @@ describe('download', () => {
     ).toBe(
       `attachment; filename="Ete-vif-X-1--a-b.pdf"; filename*=UTF-8''%C3%89t%C3%A9-vif-X-1%3B-a%3Db.pdf`,
     )
+  })
+
+  it('never cuts a character in two', () => {
+    const name = filePart(`${'a'.repeat(79)}\u{1f600}b`)
+    expect(name).toBe(`${'a'.repeat(79)}\u{1f600}`)
+    expect(
+      download(new Uint8Array(1), name, 'application/pdf').headers.get('content-disposition'),
+    ).toContain('%F0%9F%98%80')
+  })
+
+  it('leaves out characters that show a name in another order than it is written', () => {
+    expect(filePart('\u202egnp.exe')).toBe('gnp.exe')
+    expect(filePart('a\u2066b\u200fc')).toBe('abc')
   })
 })
 

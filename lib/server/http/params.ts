@@ -7,5 +7,8 @@ export const projectParams = z.object({ id: z.uuid() })
 /** The address of a system. */
 export const systemParams = z.object({ system: z.string() })
 
+/** The version a write started from, as the database counts them. */
+export const startingVersion = z.int32().min(1)
+
 /** The language of a document; the caller's own where it is left out. */
 export const languageQuery = z.object({ lang: z.enum(LOCALES).optional() })

@@ -6,8 +6,8 @@ import { languageOf } from './language'
 import { isOwnOrigin } from './origin'
 import { problem } from './problem'
 
-/** The largest body taken unless a route says otherwise, in bytes: a draft with every list full stays below. */
-const BODY_LIMIT = 256 * 1024
+/** The largest body taken, in bytes: a draft with every list full stays below, in any alphabet. */
+const BODY_LIMIT = 1024 * 1024
 
 /** What a handler is given: everything checked. */
 export interface Call<P, Q, B> {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { detailsChangeSchema } from '@/lib/intake/details'
 import { loadProject } from '@/lib/server/access/projects'
 import { projectDeps } from '@/lib/server/compose'
-import { projectParams } from '@/lib/server/http/params'
+import { projectParams, startingVersion } from '@/lib/server/http/params'
 import { problem } from '@/lib/server/http/problem'
 import { route } from '@/lib/server/http/route'
 import { changeDetails, deleteProject } from '@/lib/use-cases/projects'
@@ -18,7 +18,7 @@ export const GET = route({
   },
 })
 
-const change = z.strictObject({ version: z.int().min(1), details: detailsChangeSchema })
+const change = z.strictObject({ version: startingVersion, details: detailsChangeSchema })
 
 /** Changes whom the project is for, and its date where one is given: the new version, or 409 with the details somebody else wrote. */
 export const PATCH = route({

@@ -20,6 +20,7 @@ export const result: SameKeys<typeof french> = {
     support: 'End of support',
     silences: 'What the document does not say',
     defaults: 'Defaults taken',
+    cliffs: 'Next steps up',
   },
   intro: {
     servers:
@@ -35,6 +36,7 @@ export const result: SameKeys<typeof french> = {
     support: 'The dates in the document and those Microsoft publishes, against the proposal date.',
     silences: 'No value is made up: ask the publisher, or have it studied.',
     defaults: 'These answers were not given; the usual value was taken.',
+    cliffs: 'For each number entered, the next value that would change the servers.',
   },
   status: {
     compliant: 'Compliant',
@@ -272,6 +274,18 @@ export const result: SameKeys<typeof french> = {
     unsupported: 'out of support',
     'past-main-support-with-contract': 'past mainstream support, extra contract held',
     'not-listed': 'no date in the document',
+  },
+  cliffs: {
+    caption: 'Next steps up',
+    answer: 'Answer',
+    current: 'Now',
+    next: 'From',
+    changes: 'What changes',
+    change: '{label}: {before} → {after}',
+    processors: 'Processors, all servers',
+    memoryGb: 'Recommended memory, all servers (GB)',
+    searching: 'Looking for the next steps…',
+    none: 'No answer within its range would change the servers.',
   },
   defaults: {
     none: 'Every answer was given.',

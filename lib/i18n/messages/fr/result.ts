@@ -17,6 +17,7 @@ export const result = {
     support: 'Fins de support',
     silences: 'Ce que le document ne dit pas',
     defaults: 'Valeurs par défaut retenues',
+    cliffs: 'Prochains paliers',
   },
   intro: {
     servers:
@@ -33,6 +34,7 @@ export const result = {
       'Les dates du document et celles que publie Microsoft, en regard de la date de la proposition.',
     silences: 'Aucune valeur n’est inventée : à faire préciser par l’éditeur ou par une étude.',
     defaults: 'Ces réponses n’ont pas été données ; la valeur habituelle a été retenue.',
+    cliffs: 'Pour chaque nombre saisi, la prochaine valeur qui changerait les serveurs.',
   },
   status: {
     compliant: 'Conforme',
@@ -270,6 +272,18 @@ export const result = {
     unsupported: 'hors support',
     'past-main-support-with-contract': 'hors support standard, contrat complémentaire',
     'not-listed': 'sans date dans le document',
+  },
+  cliffs: {
+    caption: 'Prochains paliers',
+    answer: 'Réponse',
+    current: 'Aujourd’hui',
+    next: 'À partir de',
+    changes: 'Ce qui change',
+    change: '{label} : {before} → {after}',
+    processors: 'Processeurs, tous serveurs',
+    memoryGb: 'Mémoire recommandée, tous serveurs (Go)',
+    searching: 'Recherche des paliers…',
+    none: 'Aucune réponse, dans les limites admises, ne changerait les serveurs.',
   },
   defaults: {
     none: 'Toutes les réponses ont été données.',

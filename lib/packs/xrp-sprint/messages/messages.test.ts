@@ -224,6 +224,8 @@ const SAME_IN_BOTH = new Set<string>([
   'Microsoft Office',
   'TeamViewer',
   'Internet Explorer',
+  'Laser',
+  'OAuth',
   'Self-Service',
   'Web API',
   'ERP Data Service',

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { draftSchema } from '@/lib/intake/stored'
 import { loadProject } from '@/lib/server/access/projects'
 import { projectDeps } from '@/lib/server/compose'
-import { projectParams } from '@/lib/server/http/params'
+import { projectParams, startingVersion } from '@/lib/server/http/params'
 import { problem } from '@/lib/server/http/problem'
 import { route } from '@/lib/server/http/route'
 import { saveDraft } from '@/lib/use-cases/projects'
@@ -21,7 +21,7 @@ export const GET = route({
   },
 })
 
-const save = z.strictObject({ version: z.int().min(1), draft: draftSchema })
+const save = z.strictObject({ version: startingVersion, draft: draftSchema })
 
 /**
  * Autosave: the new version; or 409 with the version and the draft somebody else saved in between, and nothing
