@@ -16,7 +16,8 @@ for (const stream of [process.stdout, process.stderr]) {
   stream.on('error', (error) => {
     if (/** @type {NodeJS.ErrnoException} */ (error).code === 'EPIPE')
       process.exit(process.exitCode ?? 0)
-    throw error
+    if (stream !== process.stderr) console.error(error.message)
+    process.exit(1)
   })
 }
 

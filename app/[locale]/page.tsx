@@ -1,8 +1,11 @@
+import { notFound } from 'next/navigation'
+import { hasLocale } from 'next-intl'
 import { setRequestLocale } from 'next-intl/server'
 import { SystemCards } from '@/components/projects/SystemCards'
 import { Hero } from '@/components/shell/Hero'
 import { HomeSections } from '@/components/shell/HomeSections'
 import { Page } from '@/components/ui/Page'
+import { routing } from '@/lib/i18n/routing'
 import type { Locale } from '@/lib/kernel/locale'
 import { SYSTEMS } from '@/lib/packs'
 import { showcase } from '@/lib/use-cases/showcase'
@@ -18,7 +21,9 @@ async function firstProof(locale: Locale) {
 }
 
 export default async function HomePage({ params }: PageProps<'/[locale]'>) {
-  const locale = (await params).locale as Locale
+  const { locale } = await params
+  // A missing file at the root, such as /robots.txt, comes this way as well: it is no language.
+  if (!hasLocale(routing.locales, locale)) notFound()
   setRequestLocale(locale)
   return (
     <Page>

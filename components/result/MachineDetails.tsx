@@ -33,16 +33,13 @@ export function MachineDetails({ machine }: { readonly machine: Machine }) {
               <div key={key}>
                 <dt>{label}</dt>
                 <dd>
-                  <FigureButton
-                    figure={minimum}
-                    label={t('figure.minimumOf', { label: `${label}, ${name}` })}
-                  />
+                  <FigureButton figure={minimum} label={words.minimumOf(`${label}, ${name}`)} />
                   {recommended.value !== minimum.value && (
                     <>
                       {' → '}
                       <FigureButton
                         figure={recommended}
-                        label={t('figure.recommendedOf', { label: `${label}, ${name}` })}
+                        label={words.recommendedOf(`${label}, ${name}`)}
                       />
                     </>
                   )}

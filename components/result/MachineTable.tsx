@@ -251,13 +251,13 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
         <span className={tableClasses.pair}>
           <FigureButton
             figure={minimum}
-            label={t('figure.minimumOf', { label })}
+            label={words.minimumOf(label)}
             unit={WITH_UNIT.has(id)}
             brief
           />
           <FigureButton
             figure={recommended}
-            label={t('figure.recommendedOf', { label })}
+            label={words.recommendedOf(label)}
             unit={WITH_UNIT.has(id)}
             brief
           />

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { allFigures } from '@/lib/sizing/collect'
+import { allFigures, withoutColumn } from '@/lib/sizing/collect'
 import type { Figure } from '@/lib/sizing/figure'
 import type { Sizing } from '@/lib/sizing/sizing'
 import { FigureButton } from '../trace/FigureButton'
@@ -16,23 +16,10 @@ interface Silence {
   readonly figure: Figure
 }
 
-/** The label of a machine's column or characteristic from a path such as `memoryGb.minimum`. */
-function useColumnLabel(): (key: string) => string {
-  const t = useTranslations('result.server')
-  const words = useWords()
-  return (key) => {
-    const bare = key.replace(/\.(minimum|recommended)$/, '')
-    return bare.startsWith('characteristics.')
-      ? words.say(`characteristic.${bare.slice('characteristics.'.length)}`)
-      : t(bare as 'memoryGb')
-  }
-}
-
 /** Every value the document does not give, machines with the same silence together. */
 export function Silences({ sizing }: { readonly sizing: Sizing }) {
   const t = useTranslations('result.silences')
   const words = useWords()
-  const columnLabel = useColumnLabel()
   const silences = new Map<string, Silence>()
   for (const [path, figure] of allFigures(sizing)) {
     if (figure.value !== null) continue
@@ -40,7 +27,7 @@ export function Silences({ sizing }: { readonly sizing: Sizing }) {
     const label =
       kind === 'figures'
         ? words.say(`figure.${path.slice('figures.'.length)}`)
-        : columnLabel(rest.join('.'))
+        : words.characteristic(withoutColumn(rest.join('.')))
     const known = silences.get(label)
     const machines = kind === 'machines' ? [id] : []
     silences.set(label, {

@@ -9,7 +9,7 @@ const notJson = (text: string): Refusal => ({
 
 /** An input beyond the size that is read. */
 export const tooLarge = (limit: number): Refusal => ({
-  refused: [{ field: '', value: '…', expected: { type: 'text', min: 1, max: limit } }],
+  refused: [{ field: '', value: '…', expected: { type: 'size', max: limit } }],
   missing: [],
 })
 

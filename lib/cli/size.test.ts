@@ -111,6 +111,34 @@ describe.concurrent('npm run size', { timeout: 120_000 }, () => {
     }
   })
 
+  it('says how much it reads, and lets nothing refused command the terminal', async () => {
+    const [large, garbage] = await Promise.all([
+      size(['-', '--lang', 'en'], ' '.repeat(2 * 1024 * 1024)),
+      size(['-'], '\u0000\u001b[2J\u009b31m'),
+    ])
+    expect(large?.err).toBe('“…” is not accepted. At most 1,048,576 bytes are read.\n')
+    expect(garbage?.err.trimEnd()).not.toMatch(/\p{Cc}/u)
+  })
+
+  it.runIf(existsSync('/dev/full'))('says in one line that its answer found no room', async () => {
+    const child = spawn(
+      'sh',
+      ['-c', `"$0" scripts/run-cli.mjs size - > /dev/full`, process.execPath],
+      {
+        cwd: root,
+        env: { ...process.env, npm_lifecycle_event: '' },
+      },
+    )
+    let err = ''
+    child.stderr.on('data', (piece) => {
+      err += piece
+    })
+    child.stdin.end(JSON.stringify(example('monoposte')))
+    expect(await ended(child)).toBe(1)
+    expect(err.trim().split('\n')).toHaveLength(1)
+    expect(err).toContain('ENOSPC')
+  })
+
   it('ends with 1 and one plain message for anything else', async () => {
     const runs = await Promise.all([
       size([join(folder, 'nowhere.json')]),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
-import { hasControlCharacter, proposalDateSchema } from '@/lib/sizing/schema'
+import { isPlainText, proposalDateSchema } from '@/lib/sizing/schema'
 
 /** The lengths a project's details accept, in characters after trimming. */
 export const DETAIL_LENGTHS = {
@@ -10,13 +10,13 @@ export const DETAIL_LENGTHS = {
   title: { min: 0, max: 120 },
 } as const
 
-// Half of a surrogate pair is no character: neither a database nor a PDF can hold it.
-const LONE_SURROGATE = /\p{Surrogate}/u
-
-const isPlain = (text: string): boolean => !hasControlCharacter(text) && !LONE_SURROGATE.test(text)
-
 const line = ({ min, max }: { readonly min: number; readonly max: number }) =>
-  z.string().trim().min(min).max(max).refine(isPlain)
+  z
+    .string()
+    .trim()
+    .min(min)
+    .max(max)
+    .refine((text) => isPlainText(text, min))
 
 /** Whom a proposal is for and how it is filed. `contact` and `title` may be empty. */
 export const detailsSchema = z.strictObject({

@@ -168,6 +168,14 @@ describe('project details', () => {
     ])
   })
 
+  it('asks for a customer one can see', () => {
+    const details = { contact: '', reference: 'R', title: '', proposalDate: '2026-02-01' }
+    expect(detailFaults({ ...details, customer: '\u200b' })).toEqual([
+      { field: 'customer', code: 'control' },
+    ])
+    expect(detailFaults({ ...details, customer: '👩\u200d🔧' })).toEqual([])
+  })
+
   it('accept markup as text: it is escaped where it is shown', () => {
     expect(detailFaults({ ...details, customer: '<script>alert(1)</script>' })).toEqual([])
   })

@@ -1,4 +1,5 @@
 import type { Locale } from '@/lib/kernel/locale'
+import { withoutColumn } from '@/lib/sizing/collect'
 import { assumptionsOf, type Figure } from '@/lib/sizing/figure'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { Trace } from '@/lib/sizing/trace'
@@ -79,14 +80,9 @@ export function figureLabel(path: string, lexicon: Lexicon): string {
 
 /** The name of a machine's figure without the machine: « Mémoire, minimum ». */
 export function columnLabel(key: string, lexicon: Lexicon): string {
-  const { quantity, path } = lexicon.trace
-  const parts = key.split('.')
-  const column = parts.at(-1) === 'minimum' || parts.at(-1) === 'recommended' ? parts.pop() : null
-  const bare = parts.join('.')
-  const label = bare.startsWith('characteristics.')
-    ? lexicon.say(`characteristic.${bare.slice('characteristics.'.length)}`)
-    : ((quantity as Record<string, string>)[bare] ?? bare)
-  return column ? lexicon.fill(path[column as 'minimum' | 'recommended'], { label }) : label
+  const label = lexicon.characteristic(withoutColumn(key))
+  if (key.endsWith('.minimum')) return lexicon.minimumOf(label)
+  return key.endsWith('.recommended') ? lexicon.recommendedOf(label) : label
 }
 
 /**

@@ -15,6 +15,9 @@ export const REQUIREMENT_KEYS = [
 ] as const
 export type RequirementKey = (typeof REQUIREMENT_KEYS)[number]
 
+/** A path as `figuresOfMachine` writes it, without its column: `memoryGb.minimum` becomes `memoryGb`. */
+export const withoutColumn = (path: string): string => path.replace(/\.(minimum|recommended)$/, '')
+
 /** Every figure of a machine with its path below the machine, such as `memoryGb.minimum`. */
 export function* figuresOfMachine(machine: Machine): Generator<readonly [string, Figure]> {
   for (const key of REQUIREMENT_KEYS) {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { choice, type Fields, fieldAt, integer, list, text } from './fields'
 import type { AnyPack } from './pack'
-import { fieldsSchema, proposalDateSchema } from './schema'
+import { fieldsSchema, plainText, proposalDateSchema } from './schema'
 import type { Deviation, Provenance } from './sizing'
 import type { Scalar } from './trace'
 
@@ -69,7 +69,7 @@ export function requestSchema(pack: AnyPack) {
                   ? z.literal(pack.rules.map((rule) => rule.id))
                   : name === 'field'
                     ? z.string().max(200).nullish()
-                    : z.string().min(1).max(field.max),
+                    : plainText(field.min, field.max),
             ]),
           ),
         }),

@@ -8,16 +8,25 @@ z.config({ jitless: true })
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for
 const CONTROL = /[\u0000-\u001f\u007f-\u009f\u2028\u2029]/
 
-/** Whether a text holds a control character (tab and line breaks included): no answer may. */
-export const hasControlCharacter = (text: string): boolean => CONTROL.test(text)
+// Half of a surrogate pair is no character: neither a database nor a PDF can hold it.
+const LONE_SURROGATE = /\p{Surrogate}/u
 
-/** A text of `min` to `max` characters without control characters. */
+const VISIBLE = /[^\s\p{Cf}]/u
+
+/**
+ * Whether a text can be printed on a line: no control character, tab and line breaks included, and no half of a
+ * surrogate pair. One that must not be empty has to show something: spaces and invisible signs name nothing.
+ */
+export const isPlainText = (text: string, min: number): boolean =>
+  !CONTROL.test(text) && !LONE_SURROGATE.test(text) && (min === 0 || VISIBLE.test(text))
+
+/** A text of `min` to `max` characters that can be printed on a line. */
 export const plainText = (min: number, max: number) =>
   z
     .string()
     .min(min)
     .max(max)
-    .refine((text) => !hasControlCharacter(text))
+    .refine((text) => isPlainText(text, min))
 
 /** A day that exists, inside the range the product accepts. */
 export const proposalDateSchema = z

@@ -86,6 +86,8 @@ export type Expected =
   | { readonly type: 'text'; readonly min: number; readonly max: number }
   | { readonly type: 'list'; readonly min: number; readonly max: number }
   | { readonly type: 'date'; readonly min: string; readonly max: string }
+  /** A whole request that is longer than what is read, in bytes. */
+  | { readonly type: 'size'; readonly max: number }
   /** A way of writing, shown by values that follow it. */
   | { readonly type: 'format'; readonly examples: readonly string[] }
   | { readonly type: 'boolean' | 'object' | 'known-key' | 'unique' | 'json' }

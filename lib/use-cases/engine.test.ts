@@ -34,6 +34,8 @@ const valuesIn = (result: Sizing) =>
   [...allFigures(result)].map(([path, { value, unit }]) => [path, value, unit])
 
 /** A machine apart from its figures, which carry where their values come from. */
+const isEmptyList = (value: unknown) => Array.isArray(value) && value.length === 0
+
 const withoutProof = ({ id, roles, zone, quantity, software, notes, disk }: Machine) => ({
   id,
   roles,
@@ -133,7 +135,7 @@ for (const system of SYSTEM_IDS) {
         const full = complete(pack.fields, pack.conditions, answers).answers
         // Of questions that are not asked some stand-ins are no answers a request may give.
         for (const [key, value] of Object.entries(full))
-          if (Array.isArray(value) && value.length === 0) delete full[key]
+          if (isEmptyList(value) && !isEmptyList(answers[key])) delete full[key]
         const said = sized(pack, {
           system: id,
           proposalDate,

@@ -23,8 +23,11 @@ function wrongValues(field: Field): unknown[] {
       return [...never, [], 'nonsense', '', true, -1, [field.options[0]]]
     case 'boolean':
       return [...never, [], 'true', 'oui', 0, 1]
-    case 'text':
-      return [...never, [], 7, true, 'x'.repeat(field.max + 1), 'a\u0000b', 'a\nb', 'a\u009fb']
+    case 'text': {
+      const unprintable = ['a\u0000b', 'a\nb', 'a\u009fb', 'a\ud800b']
+      const invisible = field.min > 0 ? ['', ' ', '\u00a0', '\u200b\ufeff'] : []
+      return [...never, [], 7, true, 'x'.repeat(field.max + 1), ...unprintable, ...invisible]
+    }
     case 'texts':
       return [...never, 'text', 7, Array(field.max + 1).fill('x')]
     case 'list':
@@ -141,6 +144,23 @@ for (const system of SYSTEM_IDS) {
         ),
         { ...SETTINGS, numRuns: 300 },
       )
+    })
+
+    it('name a deviation nobody signed or gave a reason for', () => {
+      const rule = pack.rules[0]?.id
+      const answers = pack.examples[0]?.answers
+      const signed = { rule, field: null, by: 'A. Martin', date: '2026-11-22', reason: 'Essai' }
+      for (const name of ['by', 'reason'] as const)
+        for (const text of [' ', '\u200b', 'a\nb', '\u0000', '\ud800']) {
+          const deviations = [{ ...signed, [name]: text }]
+          const refusal = refusalOf(pack, {
+            system,
+            proposalDate: '2021-03-01',
+            answers,
+            deviations,
+          })
+          expect(refusal.refused.map(({ field }) => field)).toEqual([`deviations.0.${name}`])
+        }
     })
 
     it('are refused, never an exception, whatever the data is', () => {

@@ -1,24 +1,30 @@
 import { formatDate, formatMessage, formatNumber } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/kernel/locale'
-import type { Expected } from '@/lib/sizing/sizing'
+import type { Expected, RefusedField } from '@/lib/sizing/sizing'
 import type { Scalar } from '@/lib/sizing/trace'
-import type { WordingTables } from './wording'
+import type { Wording, WordingTables } from './wording'
 
 /** The sentences about what is wrong at an answer, in one language. */
 export type ProblemWords = WordingTables['wizard']['problem']
 
+/** Longer lists of options would hide the message: the field itself shows them. */
+const MAX_OPTIONS_NAMED = 8
 /** A value is quoted so that it can be recognised, not in full. */
 const MAX_VALUE_SHOWN = 60
 
-/** A refused value as it is quoted in a message; `number` writes it as the reader typed it. */
+/** What would command a terminal rather than be read. */
+const CONTROL = /\p{Cc}/gu
+
+/** A refused value as it is quoted in a message, on one line; `number` writes it as the reader typed it. */
 export function quoted(value: unknown, number: (value: number) => string = String): string {
   const text =
     typeof value === 'string'
       ? value
       : typeof value === 'number'
         ? number(value)
-        : JSON.stringify(value)
-  return text.length > MAX_VALUE_SHOWN ? `${text.slice(0, MAX_VALUE_SHOWN)}…` : text
+        : (JSON.stringify(value) ?? '')
+  const cut = text.length > MAX_VALUE_SHOWN ? `${text.slice(0, MAX_VALUE_SHOWN)}…` : text
+  return cut.replace(CONTROL, '\ufffd')
 }
 
 /**
@@ -44,6 +50,8 @@ export function acceptedSentence(
       const [min, max] = [formatDate(expected.min, locale), formatDate(expected.max, locale)]
       return formatMessage(words.date, { min, max }, locale)
     }
+    case 'size':
+      return formatMessage(words.size, { max: formatNumber(expected.max, locale) }, locale)
     case 'choice': {
       const options = named(expected.options)
       return options === null
@@ -55,4 +63,21 @@ export function acceptedSentence(
     default:
       return words[expected.type]
   }
+}
+
+/** A problem as the person at the field reads it: nothing there yet, or a value that is not accepted. */
+export function problemText(
+  { field, value, expected }: RefusedField,
+  words: ProblemWords,
+  { locale, answer, number }: Pick<Wording, 'locale' | 'answer' | 'number'>,
+): string {
+  const missing = value === undefined || value === null || value === ''
+  const accepted = acceptedSentence(expected, words, locale, (options) =>
+    missing || options.length > MAX_OPTIONS_NAMED
+      ? null
+      : options.map((option) => answer(field, option)).join(', '),
+  )
+  return missing
+    ? formatMessage(words.missing, { expected: accepted }, locale)
+    : formatMessage(words.refused, { value: quoted(value, number), expected: accepted }, locale)
 }

@@ -15,13 +15,13 @@ const at = (field: string, sentence: string, locale: Locale): string =>
     : formatMessage(TABLES[locale].trace.pair, { label: field, value: sentence }, locale)
 
 /** A refusal as people read it outside the wizard: the field's path, the value that stands there, what is accepted. */
-export function refusalText({ field, value, expected }: RefusedField, locale: Locale): string {
+function refusalText({ field, value, expected }: RefusedField, locale: Locale): string {
   const params = { value: quoted(value), expected: acceptedText(expected, locale) }
   return at(field, formatMessage(TABLES[locale].wizard.problem.refused, params, locale), locale)
 }
 
 /** The sentence for a required answer that was left out. */
-export const missingText = (field: string, locale: Locale): string => {
+const missingText = (field: string, locale: Locale): string => {
   const { missing } = TABLES[locale].wizard.problem
   return at(field, formatMessage(missing, { expected: '' }, locale).trim(), locale)
 }

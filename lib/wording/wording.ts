@@ -62,6 +62,8 @@ export interface Wording {
   /** The name a reader knows a machine by. */
   machineName(machine: Pick<Machine, 'id' | 'name'>): string
   role(role: Role): string
+  /** What a machine's figure measures, for a key such as `memoryGb` or `characteristics.screen`. */
+  characteristic(key: string): string
   disk(disk: DiskClass): string
   minimumOf(label: string): string
   recommendedOf(label: string): string
@@ -97,9 +99,13 @@ export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables):
         : end,
     machineName: ({ id, name }) => name || id,
     role: (role) => result.role[role],
+    characteristic: (key) =>
+      key.startsWith('characteristics.')
+        ? messages.say(`characteristic.${key.slice('characteristics.'.length)}`)
+        : ((trace.quantity as Readonly<Record<string, string>>)[key] ?? key),
     disk: (disk) => result.disk[disk],
-    minimumOf: (label) => fill(result.figure.minimumOf, { label }),
-    recommendedOf: (label) => fill(result.figure.recommendedOf, { label }),
+    minimumOf: (label) => fill(trace.path.minimum, { label }),
+    recommendedOf: (label) => fill(trace.path.recommended, { label }),
   }
 }
 

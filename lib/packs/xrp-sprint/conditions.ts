@@ -1,5 +1,6 @@
 import type { Conditions } from '@/lib/sizing/pack'
 import type { XrpAnswers } from './fields'
+import { THRESHOLDS } from './parameters'
 
 const onServers = (a: XrpAnswers): boolean => a.configuration === 'servers'
 const withRds = (a: XrpAnswers): boolean => onServers(a) && a.rds.users > 0
@@ -17,9 +18,16 @@ export const isExposed = (a: XrpAnswers): boolean =>
 /** Whether anything is published to the Internet. */
 export const isPublished = (a: XrpAnswers): boolean => a.internet.smartClient || isExposed(a)
 
+/** Whether application and databases may share one machine. */
+const fitsOneMachine = (a: XrpAnswers): boolean =>
+  a.iis.connections < THRESHOLDS.monoConnections.value
+/** Whether one application server is too few. */
+const needsFarm = (a: XrpAnswers): boolean =>
+  a.iis.connections > THRESHOLDS.connectionsPerServer.value
+
 /** Whether the document's own limits bring a distribution server. */
 const expectsLoadBalancer = (a: XrpAnswers): boolean =>
-  onServers(a) && (isPublished(a) || (a.iis.connections > 50 && !a.iis.declineFarm))
+  onServers(a) && (isPublished(a) || (needsFarm(a) && !a.iis.declineFarm))
 
 /** Connections added up from where they come; undefined when no origin was given (A-CONN-SUM). */
 function sumOfOrigins({ iis: { from } }: XrpAnswers): number | undefined {
@@ -88,15 +96,15 @@ export const conditions: Conditions<XrpAnswers> = {
   'iis.connections': { asked: onServers, default: sumOfOrigins, assumption: 'A-CONN-SUM' },
   // A wish that cannot be met is still answered: with a warning rather than with silence.
   'iis.preferMonoServer': {
-    asked: (a) => onServers(a) && a.iis.connections < 10,
+    asked: (a) => onServers(a) && fitsOneMachine(a),
     keepWhenNotAsked: true,
   },
   'iis.declineFarm': {
-    asked: (a) => onServers(a) && a.iis.connections > 50,
+    asked: (a) => onServers(a) && needsFarm(a),
     keepWhenNotAsked: true,
   },
   'mono.dedicated': {
-    asked: (a) => onServers(a) && a.iis.connections < 10 && a.iis.preferMonoServer,
+    asked: (a) => onServers(a) && fitsOneMachine(a) && a.iis.preferMonoServer,
   },
   'db.sqlSp': {
     asked: (a) => onServers(a) && a.db.sqlVersion === '2012',

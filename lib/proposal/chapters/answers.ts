@@ -31,10 +31,19 @@ function provenance(path: string, { sizing, lexicon }: Context): Inline {
 
 const isEmptyList = (value: unknown): boolean => Array.isArray(value) && value.length === 0
 
+type Entry = [string, Scalar | readonly Readonly<Record<string, Scalar>>[]]
+
+/** The values of an item with their paths below it; a group inside an item is no value but holds some. */
+const entriesOf = (item: object, prefix = ''): Entry[] =>
+  Object.entries(item).flatMap(([name, value]): Entry[] =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? entriesOf(value, `${prefix}${name}.`)
+      : [[`${prefix}${name}`, value]],
+  )
+
 /** One item of a list on one line: its name, then its values in the order of the questions. */
 function itemText(path: string, item: unknown, { lexicon }: Context): Text {
-  type Entry = [string, Scalar | readonly Readonly<Record<string, Scalar>>[]]
-  const [first, ...others] = (Object.entries(item as object) as Entry[]).filter(
+  const [first, ...others] = entriesOf(item as object).filter(
     ([, value]) => value !== '' && value !== undefined && !isEmptyList(value),
   )
   if (!first) return []

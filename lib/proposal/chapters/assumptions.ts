@@ -1,4 +1,4 @@
-import { allFigures, figuresOfMachine } from '@/lib/sizing/collect'
+import { allFigures, figuresOfMachine, withoutColumn } from '@/lib/sizing/collect'
 import type { AssumptionUse } from '@/lib/sizing/sizing'
 import { type Context, endName, machineNames } from '../context'
 import { columnLabel, figureLabel } from '../explain'
@@ -62,11 +62,10 @@ function silencesOf(ctx: Context): Text[] {
     const silent = [...figuresOfMachine(first)].filter(([, { value }]) => value === null)
     if (silent.length === 0) return []
     const keys = silent.map(([key]) => key)
-    const bare = (key: string) => key.replace(/\.(minimum|recommended)$/, '')
     // A characteristic silent in both columns is named once, without its column.
     const labels = keys.map((key) =>
-      keys.filter((other) => bare(other) === bare(key)).length === 2
-        ? columnLabel(bare(key), lexicon)
+      keys.filter((other) => withoutColumn(other) === withoutColumn(key)).length === 2
+        ? columnLabel(withoutColumn(key), lexicon)
         : columnLabel(key, lexicon),
     )
     return [

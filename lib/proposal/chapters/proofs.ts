@@ -1,4 +1,4 @@
-import { figuresOfMachine } from '@/lib/sizing/collect'
+import { figuresOfMachine, withoutColumn } from '@/lib/sizing/collect'
 import type { Figure } from '@/lib/sizing/figure'
 import type { Machine } from '@/lib/sizing/topology'
 import type { Trace } from '@/lib/sizing/trace'
@@ -35,8 +35,6 @@ interface Proof {
   readonly machines: Set<Machine>
 }
 
-const bareKey = (key: string): string => key.replace(/\.(minimum|recommended)$/, '')
-
 /** The named figures of the sizing: their proofs stand first, and others refer to them. */
 function namedFigures({ sizing, lexicon }: Context): ProvedElsewhere {
   const named = new Map<string, string>()
@@ -69,7 +67,7 @@ function machineProofs(ctx: Context, elsewhere: ProvedElsewhere): Proof[] {
   for (const machine of ctx.sizing.machines)
     for (const [path, figure] of figuresOfMachine(machine)) {
       const lines = explain(figure.trace)
-      const key = bareKey(path)
+      const key = withoutColumn(path)
       const same = JSON.stringify([key, lines])
       const proof = proofs.get(same) ?? {
         key,

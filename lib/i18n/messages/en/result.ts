@@ -139,8 +139,6 @@ export const result: SameKeys<typeof french> = {
     whyOf: 'Why {value}? {label}',
     minimum: 'Minimum',
     recommended: 'Recommended',
-    minimumOf: '{label}, minimum',
-    recommendedOf: '{label}, recommended',
     basis: 'Origin',
   },
   explain: {

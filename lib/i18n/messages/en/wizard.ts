@@ -74,6 +74,7 @@ export const wizard: SameKeys<typeof french> = {
     object: 'The value does not have the expected shape.',
     'known-key': 'The application does not know this item.',
     unique: 'This name is in the list already: use each name once.',
+    size: 'At most {max} bytes are read.',
     json: 'The text is not a valid JSON document.',
   },
   live: {

@@ -137,8 +137,6 @@ export const result = {
     whyOf: 'Pourquoi {value} ? {label}',
     minimum: 'Minimum',
     recommended: 'Recommandé',
-    minimumOf: '{label}, minimum',
-    recommendedOf: '{label}, recommandé',
     basis: 'Origine',
   },
   explain: {

@@ -71,6 +71,7 @@ export const wizard = {
     object: 'La valeur n’a pas la forme attendue.',
     'known-key': 'Cette donnée n’est pas connue de l’application.',
     unique: 'Ce nom figure déjà dans la liste : chaque nom ne s’emploie qu’une fois.',
+    size: 'Au plus {max} octets sont lus.',
     json: 'Le texte n’est pas un document JSON valable.',
   },
   live: {

@@ -1,0 +1,15 @@
+import type { PackMessages } from '@/lib/sizing/pack'
+import { assumptions } from './assumptions'
+import { findings } from './findings'
+import { plan } from './plan'
+import { questions } from './questions'
+import { result } from './result'
+
+/** Every sentence of the pack in this language, by code. */
+export const messages: PackMessages = {
+  ...questions,
+  ...assumptions,
+  ...findings,
+  ...plan,
+  ...result,
+}
