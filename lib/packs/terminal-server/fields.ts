@@ -55,4 +55,4 @@ export const fields = {
 
 export type TerminalServerAnswers = AnswersOf<typeof fields>
 export type Group = TerminalServerAnswers['groups'][number]
-export type Entity = TerminalServerAnswers['entities'][number]
+type Entity = TerminalServerAnswers['entities'][number]

@@ -3,7 +3,7 @@ import type { Parameter } from '@/lib/sizing/combinators'
 import type { Deployment } from './fields'
 
 /** A value the note states. */
-export const fromDocument = <T extends number | string>(
+const fromDocument = <T extends number | string>(
   rule: string,
   value: T,
   unit: Unit,

@@ -54,7 +54,7 @@ const foldersOf = ({ hasPath, groups }: Decisions): string[] =>
   hasPath ? groups.map(({ group }) => group.mappedPath).filter((folder) => folder !== '') : []
 
 /** The machines that shared folders stand on, each once, in the order of the groups. */
-export function dataHostsOf(ctx: Context, decisions: Decisions): string[] {
+function dataHostsOf(ctx: Context, decisions: Decisions): string[] {
   if (!ctx.onServer) return []
   const hosts = new Map<string, string>()
   for (const folder of foldersOf(decisions)) {
