@@ -1,6 +1,7 @@
 import type { Bilingual } from '@/lib/kernel/locale'
 import type { AnyPack } from '@/lib/sizing/pack'
 import { identity as sageCrm } from './sage-crm/identity'
+import { identity as terminalServer } from './terminal-server/identity'
 import { identity as winstore } from './winstore/identity'
 import { identity as xrpSprint } from './xrp-sprint/identity'
 import { identity as xrtAdvanced } from './xrt-advanced/identity'
@@ -18,6 +19,7 @@ export const SYSTEMS: readonly SystemEntry[] = [
   { ...xrpSprint, load: async () => (await import('./xrp-sprint')).pack },
   { ...winstore, load: async () => (await import('./winstore')).pack },
   { ...sageCrm, load: async () => (await import('./sage-crm')).pack },
+  { ...terminalServer, load: async () => (await import('./terminal-server')).pack },
   { ...xrtAdvanced, load: async () => (await import('./xrt-advanced')).pack },
 ]
 

@@ -2,7 +2,7 @@ import { lifecycleOf } from '@/lib/lifecycle'
 import type { AssumptionDefinition } from '@/lib/sizing/pack'
 
 /** Products of the document whose last day of support the publisher announces. */
-export const PUBLISHED_PRODUCTS = [
+const PUBLISHED_PRODUCTS = [
   'W7',
   'W10',
   'W10LTSC2019',

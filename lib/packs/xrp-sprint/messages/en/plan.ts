@@ -145,7 +145,7 @@ const configuration: PackMessages = {
   'config.service.report': 'Reporting (Report Service)',
   'config.service.msmq': 'Message queues (MSMQ)',
   'config.service.process-server': 'Heavy processing (Process Server)',
-  'config.service.worker-process': 'Frequent actions (Worker Process)',
+  'config.service.worker-process': 'Repeated actions (Worker Process)',
   'config.sql.version': 'SQL Server version',
   'config.sql.edition': 'Edition',
   'config.sql.language': 'Language',

@@ -159,7 +159,7 @@ const configuration: PackMessages = {
   'config.service.report': 'Service d’édition (Report Service)',
   'config.service.msmq': 'Files de messages (MSMQ)',
   'config.service.process-server': 'Traitements lourds (Process Server)',
-  'config.service.worker-process': 'Actions fréquentes (Worker Process)',
+  'config.service.worker-process': 'Actions répétées (Worker Process)',
   'config.sql.version': 'Version de SQL Server',
   'config.sql.edition': 'Édition',
   'config.sql.language': 'Langue',
