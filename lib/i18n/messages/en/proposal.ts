@@ -167,7 +167,7 @@ export const proposal: SameKeys<typeof source> = {
     id: 'Reference',
     text: 'Assumption',
     value: 'Value',
-    portSilent: 'Port of the flow from {from} to {to} ({purpose})',
+    portSilent: 'Port of the flow from {from} to {to}: {purpose}',
     silences: 'What the document does not say',
     silencesIntro:
       'No value is put forward for these characteristics: they are to be settled with the publisher or by a study.',

@@ -165,7 +165,7 @@ export const proposal = {
     id: 'Référence',
     text: 'Hypothèse',
     value: 'Valeur',
-    portSilent: 'Port du flux de {from} vers {to} ({purpose})',
+    portSilent: 'Port du flux de {from} vers {to} : {purpose}',
     silences: 'Ce que le document ne dit pas',
     silencesIntro:
       'Aucune valeur n’est avancée pour ces caractéristiques : elles sont à préciser avec l’éditeur ou par une étude.',
