@@ -106,6 +106,8 @@ for (const locale of LOCALES) {
     })
 
   test(`each step of the wizard, everything asked and unfolded, ${locale}`, async ({ page }) => {
+    // Eight scans of long forms: on a busy machine they take more than one test's time.
+    test.slow()
     await openQuickSizing(page, say)
     await loadExample(page, say, 'enterprise')
     for (const { id } of pack.steps) {

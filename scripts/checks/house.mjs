@@ -7,7 +7,8 @@ const isCode = /\.(tsx?|mjs)$/
 const reason = /^\/\/ Over 400 lines: \S.{10,}/m
 
 /** Folders in which people keep their work: such a path in a file works on one machine alone. */
-const personalFolder = /(?:^|[\s'"`(=])(?:\/(?:home|Users|work)\/[\w.-]+|[A-Z]:\\Users\\)/
+const personalFolder =
+  /(?:^|[\s'"`(=])(?:\/(?:home|Users|work)\/[\w.-]+|[A-Z]:\\Users\\(?!Public\\))/
 const registryHost = /https?:\/\/[^\s'"]*(?:registry|artifactory|nexus|verdaccio)[^\s'"]*/i
 
 /**

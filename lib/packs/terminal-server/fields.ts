@@ -55,4 +55,3 @@ export const fields = {
 
 export type TerminalServerAnswers = AnswersOf<typeof fields>
 export type Group = TerminalServerAnswers['groups'][number]
-type Entity = TerminalServerAnswers['entities'][number]
