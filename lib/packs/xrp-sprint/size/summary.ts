@@ -61,6 +61,10 @@ export function summaryOf(
     ...(unsupported.length > 0
       ? [line('unsupported-products', { products: unsupported.length, date: ctx.date })]
       : []),
+    // A reader must not take the age of the document for a fault of the customer's choices.
+    ...(findings.some((finding) => finding.code === 'xrp.support.dates')
+      ? [line('outdated-document')]
+      : []),
     line(errors > 0 ? 'has-errors' : warnings > 0 ? 'has-warnings' : 'all-clear', {
       errors,
       warnings,

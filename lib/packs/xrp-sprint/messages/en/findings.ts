@@ -125,6 +125,14 @@ export const findings: PackMessages = {
     'One application server alone will carry {connections, plural, one {# connection} other {# connections}}, whereas a second one is advised above {limit, number}.',
   'resolve.xrp.iis.max-connections':
     'Accept the farm proposed, or keep a close eye on the load of this server.',
+  'finding.xrp.iis.internet-needs-arr':
+    '{connections, plural, one {# connection comes} other {# connections come}} over the Internet, but no Internet access is asked for: no load balancer is planned for {connections, plural, one {it} other {them}}.',
+  'resolve.xrp.iis.internet-needs-arr':
+    'Ask for Internet access, or correct where the connections come from.',
+  'finding.xrp.iis.max-connections.origins':
+    'The origins add up to {sum, plural, one {# connection} other {# connections}}, the total used is {connections, number}.',
+  'resolve.xrp.iis.max-connections.origins':
+    'Check that the total is the peak of simultaneous connections, all origins together.',
   'finding.xrp.exposure.ssl':
     'Services are opened to the outside without encryption: traffic over the Internet must go through SSL.',
   'resolve.xrp.exposure.ssl': 'Choose a certificate, for preference from a recognised authority.',

@@ -134,6 +134,8 @@ const summary: PackMessages = {
     '{balancers, plural, one {One load balancer shares} other {# load balancers share}} the load between the application servers.',
   'summary.unsupported-products':
     '{products, plural, one {One product is} other {# products are}} no longer in mainstream support on {date}.',
+  'summary.outdated-document':
+    'The publisher’s document no longer names any Windows Server or SQL Server in support: the departure comes from its age, not from your choices. Ask the publisher for the prerequisites in force.',
   'summary.has-errors':
     '{errors, plural, one {# point contrary to the prerequisites is} other {# points contrary to the prerequisites are}} to be corrected{accepted, plural, =0 {} one {, # other is accepted} other {, # others are accepted}}{warnings, plural, =0 {} one {, and # point is to be confirmed} other {, and # points are to be confirmed}}.',
   'summary.has-warnings':

@@ -131,6 +131,14 @@ export const findings: PackMessages = {
     'Un seul serveur d’applications portera {connections, plural, one {# connexion} other {# connexions}}, alors qu’un second est conseillé au-delà de {limit, number}.',
   'resolve.xrp.iis.max-connections':
     'Acceptez la ferme proposée, ou suivez de près la charge de ce serveur.',
+  'finding.xrp.iis.internet-needs-arr':
+    '{connections, plural, one {# connexion vient} other {# connexions viennent}} d’Internet, mais aucun accès par Internet n’est demandé : aucun serveur de répartition n’est prévu pour {connections, plural, one {elle} other {elles}}.',
+  'resolve.xrp.iis.internet-needs-arr':
+    'Demandez l’accès par Internet, ou corrigez l’origine des connexions.',
+  'finding.xrp.iis.max-connections.origins':
+    'Le détail des origines donne {sum, plural, one {# connexion} other {# connexions}}, le total retenu est de {connections, number}.',
+  'resolve.xrp.iis.max-connections.origins':
+    'Vérifiez que le total est bien la pointe de connexions simultanées, toutes origines réunies.',
   'finding.xrp.exposure.ssl':
     'Des services sont ouverts à l’extérieur sans chiffrement : les échanges par Internet doivent passer par SSL.',
   'resolve.xrp.exposure.ssl': 'Choisissez un certificat, de préférence d’une autorité reconnue.',

@@ -135,6 +135,8 @@ const summary: PackMessages = {
     '{balancers, plural, one {Un serveur de répartition partage} other {# serveurs de répartition partagent}} la charge entre les serveurs d’applications.',
   'summary.unsupported-products':
     '{products, plural, one {Un produit n’est} other {# produits ne sont}} plus en support standard le {date}.',
+  'summary.outdated-document':
+    'Le document de l’éditeur ne cite plus aucun Windows Server ni SQL Server en support : l’écart tient à son âge, pas à vos choix. Demandez à l’éditeur les prérequis en vigueur.',
   'summary.has-errors':
     '{errors, plural, one {# point contraire aux prérequis est} other {# points contraires aux prérequis sont}} à corriger{accepted, plural, =0 {} one {, # autre est accepté} other {, # autres sont acceptés}}{warnings, plural, =0 {} one {, et # point est à confirmer} other {, et # points sont à confirmer}}.',
   'summary.has-warnings':

@@ -1,4 +1,5 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { isPublished } from '../../conditions'
 import type { ServerOs, XrpAnswers } from '../../fields'
 import { isTestedPair, THRESHOLDS } from '../../parameters'
 import type { Context } from '../context'
@@ -152,12 +153,34 @@ export function databaseFindings({ a }: Context, decisions: Decisions): readonly
   ]
 }
 
+/** Where the connections come from must fit what is published and how many they are in all. */
+function originFindings(ctx: Context, decisions: Decisions): readonly RaisedFinding[] {
+  const { from, connections } = ctx.a.iis
+  const sum = from.lan + from.wan + from.internet + from.rds
+  return [
+    ...when(
+      from.internet > 0 && !isPublished(ctx.a),
+      raise('warning', 'xrp.iis.internet-needs-arr', {
+        field: 'internet.smartClient',
+        params: { connections: from.internet },
+      }),
+    ),
+    ...when(
+      sum > connections && decisions.connections.value === connections,
+      raise('info', 'xrp.iis.max-connections', {
+        code: 'xrp.iis.max-connections.origins',
+        field: 'iis.connections',
+        params: { sum, connections },
+        assumption: 'A-CONN-SUM',
+      }),
+    ),
+  ]
+}
+
 /** Findings on the application servers: mono-server, farm, Windows. */
-export function applicationFindings(
-  { a, housed }: Context,
-  decisions: Decisions,
-): readonly RaisedFinding[] {
+export function applicationFindings(ctx: Context, decisions: Decisions): readonly RaisedFinding[] {
   if (!decisions.servers) return []
+  const { a, housed } = ctx
   const { iis } = a
   const connections = decisions.connections.value
   const limit = housed(THRESHOLDS.connectionsPerServer).value
@@ -166,7 +189,8 @@ export function applicationFindings(
     ...when(
       iis.preferMonoServer && !mono,
       raise('warning', 'xrp.iis.mono-server', {
-        field: 'iis.preferMonoServer',
+        // The wish is no longer asked from the threshold on: the number is what can be changed.
+        field: 'iis.connections',
         params: { connections, limit: THRESHOLDS.monoConnections.value },
       }),
     ),
@@ -189,6 +213,7 @@ export function applicationFindings(
         params: { connections, limit },
       }),
     ),
+    ...originFindings(ctx, decisions),
     ...(mono ? [] : osFindings('xrp.iis.os', 'iis.os', iis.os)),
     ...(decisions.servicesServers.value > 0 ? osFindings('xrp.services.os', 'iis.os', iis.os) : []),
     ...(decisions.loadBalancers.value > 0 ? osFindings('xrp.arr.os', 'arr.os', a.arr.os) : []),
