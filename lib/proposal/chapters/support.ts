@@ -65,9 +65,10 @@ export function support(ctx: Context): Block[] {
   const { support: words, chapter } = lexicon.proposal
   if (sizing.support.length === 0)
     return [heading(1, 'support', chapter.support), paragraph(words.none)]
+  const dated = sizing.support.some(({ documentEnd }) => documentEnd !== null)
   return [
     heading(1, 'support', chapter.support),
-    paragraph(words.intro),
+    paragraph(words[dated ? 'intro' : 'introUndated']),
     paragraph(strong(lexicon.fill(words.proposalDate, { date: sizing.proposalDate }))),
     ...supportStatement(ctx),
     table(

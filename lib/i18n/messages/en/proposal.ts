@@ -134,6 +134,8 @@ export const proposal: SameKeys<typeof source> = {
     undated: 'no date given',
     intro:
       'The source document sets an end of support for each product. The dates the publishers print stand beside it; they do not replace the document’s own.',
+    introUndated:
+      'The source document sets no end of support for these products. The dates below are those their publishers print.',
     proposalDate: 'Position on {date}, the date of the proposal.',
     product: 'Product',
     documentEnd: 'According to the document',

@@ -132,6 +132,8 @@ export const proposal = {
     undated: 'date non donnée',
     intro:
       'Le document de référence fixe une date de fin de support par produit. Les dates publiées par les éditeurs figurent à côté ; elles ne remplacent pas celle du document.',
+    introUndated:
+      'Le document de référence ne fixe aucune date de fin de support pour ces produits. Les dates ci-dessous sont celles que publient les éditeurs.',
     proposalDate: 'Situation au {date}, date de la proposition.',
     product: 'Produit',
     documentEnd: 'Selon le document',
