@@ -1,8 +1,8 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import { NAME_PREFIX, THRESHOLDS } from '../../parameters'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
-import { raise, when } from './raise'
 
 /** Spaces and signs that part words: the name holds none of them. */
 const SEPARATOR = /[\s\-_./\\,;]/

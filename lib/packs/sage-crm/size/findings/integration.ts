@@ -1,9 +1,9 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { CrmAnswers } from '../../fields'
 import { ADVISED_TITLE, COMPANY_FILES, THRESHOLDS } from '../../parameters'
 import type { Context } from '../context'
 import { type Decisions, servicesOn } from '../decisions'
-import { raise, when } from './raise'
 
 type Companies = CrmAnswers['companies']
 

@@ -1,10 +1,10 @@
 import type { MessageParams } from '@/lib/sizing/finding'
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import { serverRows } from '../configuration'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
 import { canonicalIpv6, ipv4, isOwnMachine } from '../ipv6'
-import { raise, when } from './raise'
 
 /** Labels of letters, digits and hyphens parted by dots: anything else would break the list of names. */
 const DNS_NAME = /^(?!-)[a-z0-9-]{1,63}(?<!-)(\.(?!-)[a-z0-9-]{1,63}(?<!-))*$/i

@@ -1,11 +1,11 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import { lastDay } from '../../assumptions'
 import type { CrmAnswers } from '../../fields'
 import { COLLATION } from '../../parameters'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
 import { engineOf, isEnded } from '../support'
-import { raise, when } from './raise'
 
 const folded = (text: string): string => text.trim().toLowerCase()
 

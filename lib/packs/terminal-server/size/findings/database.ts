@@ -1,10 +1,10 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { Context } from '../context'
 import type { Decisions, GroupDecision } from '../decisions'
 import { driveOf, isNetworkPath } from '../folders'
 import { exclusionFindings } from './exclusion'
 import { internalMapFindings } from './internal'
-import { raise, when } from './raise'
 import { sharedFindings } from './shared'
 
 /** A path as the module expects it on a server is one that every user sees on a mapped drive. */

@@ -1,8 +1,8 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
 import { nameKey } from '../folders'
-import { raise, when } from './raise'
 
 const RULE = 'ts.db.internal-exclude'
 

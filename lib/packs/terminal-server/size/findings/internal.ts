@@ -1,7 +1,7 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { Decisions, GroupDecision } from '../decisions'
 import { folderKey } from '../folders'
-import { raise, when } from './raise'
 
 const RULE = 'ts.db.internal-map'
 

@@ -1,7 +1,7 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
-import { raise, when } from './raise'
 
 /** A shared server: no common code, no ticked box, and profile A only once the publisher offers what it needs. */
 function sharedFindings({ a: { licence, profile } }: Context): readonly RaisedFinding[] {

@@ -1,7 +1,7 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
-import { raise, when } from './raise'
 
 function serverFindings(ctx: Context, decisions: Decisions): readonly RaisedFinding[] {
   const { backup, updates } = ctx.a

@@ -1,9 +1,9 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { Profile } from '../../fields'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
 import { folderKey } from '../folders'
-import { raise, when } from './raise'
 
 const MAP = 'ts.db.shared-map'
 

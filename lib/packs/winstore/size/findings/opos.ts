@@ -1,9 +1,9 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { Opos, Store } from '../../fields'
 import { OPOS } from '../../parameters'
 import type { StoreDecision } from '../decisions'
 import { isWithin } from '../versions'
-import { raise, when } from './raise'
 
 /** One make of peripherals against the table, then against what its notes ask. */
 function driverFindings(opos: Opos, store: Store, at: string): readonly RaisedFinding[] {

@@ -1,9 +1,9 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { Store } from '../../fields'
 import { SQL_SERVICE_PACK } from '../../parameters'
 import type { StoreDecision } from '../decisions'
 import { rowOf } from '../software'
-import { raise, when } from './raise'
 
 /** Windows: the table knows 7 and 10, the diagrams 10 alone; a server system is neither listed nor excluded. */
 function systemFindings({ store, position, topology }: StoreDecision): readonly RaisedFinding[] {

@@ -1,11 +1,11 @@
 import { isAfter } from '@/lib/kernel/dates'
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { ProductSupport } from '@/lib/sizing/sizing'
 import { lastDay, PCANYWHERE_END } from '../../assumptions'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
 import { isEnded, productsOf } from '../support'
-import { raise, when } from './raise'
 
 const RULE = 'ws.support.third-party-unsupported'
 

@@ -1,7 +1,7 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import { THRESHOLDS } from '../../parameters'
 import type { StoreDecision } from '../decisions'
-import { raise, when } from './raise'
 
 /** What an architecture that the customer imposes has against it. */
 export function topologyFindings({ store, position, byRule }: StoreDecision) {

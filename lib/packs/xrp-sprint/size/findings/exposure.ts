@@ -1,9 +1,9 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import { isExposed, isPublished } from '../../conditions'
 import type { XrpAnswers } from '../../fields'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
-import { raise, when } from './raise'
 
 function certificateFindings(a: XrpAnswers): readonly RaisedFinding[] {
   const { mode } = a.tls

@@ -1,9 +1,9 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise } from '@/lib/sizing/raise'
 import type { ProductSupport } from '@/lib/sizing/sizing'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
 import { exposureFindings } from './exposure'
-import { raise } from './raise'
 import {
   applicationFindings,
   databaseFindings,

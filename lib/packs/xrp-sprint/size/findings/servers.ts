@@ -1,10 +1,10 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import { isPublished } from '../../conditions'
 import type { ServerOs, XrpAnswers } from '../../fields'
 import { isTestedPair, THRESHOLDS } from '../../parameters'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
-import { raise, when } from './raise'
 
 const NEWER: readonly ServerOs[] = ['WS2022', 'WS2025', 'other']
 

@@ -1,8 +1,8 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { XrpAnswers } from '../../fields'
 import { THRESHOLDS, VALIDATED_TICKET_PRINTERS } from '../../parameters'
 import type { Context } from '../context'
-import { raise, when } from './raise'
 
 type Printer = XrpAnswers['printers'][number]
 

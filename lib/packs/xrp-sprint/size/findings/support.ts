@@ -1,10 +1,10 @@
 import { isAfter } from '@/lib/kernel/dates'
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { ProductSupport } from '@/lib/sizing/sizing'
 import { document } from '../../document'
 import { DOCUMENT_SUPPORT_ENDS } from '../../parameters'
 import type { Context } from '../context'
-import { raise, when } from './raise'
 
 /** The last day on which any server product of the document's annex is still in main support. */
 const LAST_LISTED_END = Object.entries(DOCUMENT_SUPPORT_ENDS)

@@ -1,11 +1,11 @@
 import { isAfter } from '@/lib/kernel/dates'
 import { lifecycleOf } from '@/lib/lifecycle'
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import type { XrpAnswers } from '../../fields'
 import { THRESHOLDS } from '../../parameters'
 import type { Context } from '../context'
 import { expressOf } from '../software'
-import { raise, when } from './raise'
 
 type Client = XrpAnswers['clients'][number]
 

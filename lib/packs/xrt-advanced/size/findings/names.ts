@@ -1,7 +1,7 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import { THRESHOLDS } from '../../parameters'
 import type { Context } from '../context'
-import { raise, when } from './raise'
 
 /** A space of any kind, or a letter outside ASCII. */
 const REFUSED = /[\s\u0080-\u{10ffff}]/u

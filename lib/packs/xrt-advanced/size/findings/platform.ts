@@ -1,7 +1,7 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import { NAMES, SQL_LISTED, THRESHOLDS } from '../../parameters'
 import type { Context } from '../context'
-import { raise, when } from './raise'
 
 const LISTED = SQL_LISTED.join(', ')
 

@@ -1,8 +1,8 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import { THRESHOLDS } from '../../parameters'
 import type { Context } from '../context'
 import type { Decisions, PortName } from '../decisions'
-import { raise, when } from './raise'
 
 /** The rule that gives each port. */
 const RULES: Readonly<Record<PortName, string>> = {

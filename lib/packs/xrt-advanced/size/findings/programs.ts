@@ -1,9 +1,9 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise, when } from '@/lib/sizing/raise'
 import { NAMES } from '../../parameters'
 import type { Context } from '../context'
 import type { Decisions } from '../decisions'
 import { readAddress } from './address'
-import { raise, when } from './raise'
 
 /** The two addresses that the setup of the mobile application asks for, where they are known. */
 function addressFindings({ a }: Context, { ports }: Decisions): RaisedFinding[] {

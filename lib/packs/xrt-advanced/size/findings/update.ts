@@ -1,7 +1,7 @@
 import type { RaisedFinding } from '@/lib/sizing/pack'
+import { raise } from '@/lib/sizing/raise'
 import { SOURCES } from '../../parameters'
 import type { Context } from '../context'
-import { raise } from './raise'
 
 /** Whether a version begins with the numbers of one of the versions the update starts from. */
 const isSource = (version: string, starts: readonly string[]): boolean =>

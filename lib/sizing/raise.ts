@@ -1,5 +1,5 @@
-import type { MessageParams, Severity } from '@/lib/sizing/finding'
-import type { RaisedFinding } from '@/lib/sizing/pack'
+import type { MessageParams, Severity } from './finding'
+import type { RaisedFinding } from './pack'
 
 interface Details {
   /** Chooses the message where a rule has several; the rule's id when left out. */
@@ -8,7 +8,7 @@ interface Details {
   readonly field?: string
   readonly params?: MessageParams
   readonly assumption?: string | undefined
-  /** False where nothing would work; information is never accepted. */
+  /** False where the solution cannot work as asked; information is never accepted. */
   readonly acceptable?: boolean
 }
 
