@@ -41,7 +41,7 @@ interface Props {
 /** A sizing on screen, from the sentence a director reads to the proof of each figure. */
 export function ResultView({ pack, sizing, request, store, projectId, stale, onGoToField }: Props) {
   const t = useTranslations('result')
-  const { locale } = useWords()
+  const { locale, role } = useWords()
   const root = useUnfoldedInPrint()
   const servers = sizing.machines.filter(({ zone }) => zone !== 'workstation')
   const workstations = sizing.machines.filter(({ zone }) => zone === 'workstation')
@@ -74,6 +74,7 @@ export function ResultView({ pack, sizing, request, store, projectId, stale, onG
             links={sizing.links}
             locale={locale}
             column={proposedColumn(pack, sizing)}
+            ownRole={role}
           />
         </Section>
         {servers.length > 0 && (

@@ -8,7 +8,7 @@ import { diagramLabels } from '@/lib/diagram/words'
 import { formatNumber } from '@/lib/i18n/format'
 import type { Locale } from '@/lib/kernel/locale'
 import type { Column } from '@/lib/sizing/proposed'
-import type { Link, Machine } from '@/lib/sizing/topology'
+import type { Link, Machine, Role } from '@/lib/sizing/topology'
 import classes from './Diagram.module.css'
 import { Shapes } from './Shapes'
 
@@ -24,20 +24,23 @@ export function Diagram({
   links,
   locale,
   column,
+  ownRole,
 }: {
   readonly machines: readonly Machine[]
   readonly links: readonly Link[]
   readonly locale: Locale
   /** The column of the vendor's table that the boxes show. */
   readonly column: Column
+  /** Says the roles that only the system on display knows. */
+  readonly ownRole?: (role: Role) => string
 }) {
   const { diagram: words } = useMessages()
   const id = useId()
   const drawing = useMemo(() => {
     const format = (value: number) => formatNumber(value, locale)
-    const labels = diagramLabels(words, format, column, machines.length)
+    const labels = diagramLabels(words, format, column, machines.length, ownRole)
     return drawTopology(machines, links, labels)
-  }, [machines, links, words, locale, column])
+  }, [machines, links, words, locale, column, ownRole])
   const outline = useMemo(() => outlineOf(drawing, words), [drawing, words])
   const { width, height } = drawing
 

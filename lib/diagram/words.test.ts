@@ -59,3 +59,12 @@ describe('the label of a flow', () => {
     expect(labels('recommended').port('tcp', null)).toBe('TCP')
   })
 })
+
+describe('the role in a box', () => {
+  it('is a word of the drawing, or of the system where the drawing knows none', () => {
+    const own = diagramLabels(french, String, 'recommended', 1, (role) => `own ${role}`)
+    expect(own.role('database')).toBe(french.roles.database)
+    expect(own.role('print-server')).toBe('own print-server')
+    expect(labels('recommended').role('print-server')).toBe('print-server')
+  })
+})

@@ -1,6 +1,6 @@
 import type { Requirement } from '@/lib/sizing/figure'
 import type { Column } from '@/lib/sizing/proposed'
-import type { ExternalEnd, Link, Machine, Role } from '@/lib/sizing/topology'
+import type { CommonRole, ExternalEnd, Link, Machine, Role } from '@/lib/sizing/topology'
 import type { DiagramLabels } from './labels'
 import type { TierKind } from './tiers'
 import type { AreaKind, FlowStyle } from './types'
@@ -14,7 +14,7 @@ export interface DiagramWords {
   readonly description: Template
   /** What the boxes show, by the column of the vendor's table. */
   readonly notes: Readonly<Record<Column, string>>
-  readonly roles: Readonly<Record<Role, string>>
+  readonly roles: Readonly<Record<CommonRole, string>>
   readonly tiers: Readonly<Record<TierKind, string>>
   readonly areas: Readonly<Record<AreaKind, string>>
   readonly externals: Readonly<Record<ExternalEnd, string>>
@@ -99,21 +99,23 @@ function loadText(
 
 /**
  * The labels of a drawing from a language's words. `column` chooses between minimum and recommended figures; where
- * one is not given, the other stands.
+ * one is not given, the other stands. `ownRole` says the roles that only the system on display knows.
  */
 export function diagramLabels(
   words: DiagramWords,
   format: NumberFormat,
   column: Column,
   machineCount: number,
+  ownRole: (role: Role) => string = (role) => role,
 ): DiagramLabels {
+  const roles: Readonly<Record<string, string>> = words.roles
   const single = (template: Template, n: string | null) =>
     n === null ? null : fill(template, { n })
   return {
     title: words.title,
     description: fill(words.description, { n: format(machineCount) }),
     note: words.notes[column],
-    role: (role) => words.roles[role],
+    role: (role) => (Object.hasOwn(roles, role) && roles[role]) || ownRole(role),
     tier: (tier) => words.tiers[tier],
     area: (kind) => words.areas[kind],
     external: (end) => words.externals[end],

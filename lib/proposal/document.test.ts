@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES, type Locale } from '@/lib/kernel/locale'
 import { pack } from '@/lib/packs/xrp-sprint'
-import { allFigures, rulesIn } from '@/lib/sizing/collect'
+import { allFigures } from '@/lib/sizing/collect'
 import { evaluate } from '@/lib/sizing/evaluate'
 import type { SizingRequest } from '@/lib/sizing/request'
 import type { ProposalInput } from './context'
@@ -138,8 +138,9 @@ describe.each(everyCase)('the proposal of $id in $locale', ({ locale, input }) =
     })
     const watched = { ...pack, messages: { ...pack.messages, [locale]: messages } }
     proposalDocument({ ...input, pack: watched })
-    // Information needs no way out; a value or a part without a name of its own is written as it is.
-    const optional = /^(resolve|value)\.|^assumption\.[^.]+\./
+    // Information needs no way out, a common role or unit no word of the pack's own; a value or a part without a name
+    // is written as it is.
+    const optional = /^(resolve|value|role|unit)\.|^assumption\.[^.]+\./
     expect(missing.filter((code) => !optional.test(code))).toEqual([])
   })
 

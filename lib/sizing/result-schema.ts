@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import { UNITS } from '@/lib/kernel/units'
 import type { Sizing } from './sizing'
 
 const scalar = z.union([z.number(), z.string(), z.boolean(), z.null()])
-const unit = z.enum(UNITS)
+// A pack may count in units of its own.
+const unit = z.string().min(1)
 const basis = z.enum(['document', 'publisher', 'assumption', 'house', 'given', 'not-given'])
 const ids = z.array(z.string())
 const params = z.record(

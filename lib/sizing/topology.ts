@@ -3,7 +3,8 @@ import type { Figure, Requirement } from './figure'
 /** `store:<name>` is a store's own network. */
 export type Zone = 'lan' | 'dmz' | 'wan' | 'internet' | 'workstation' | `store:${string}`
 
-export type Role =
+/** A role that the application has words for and knows where to draw. */
+export type CommonRole =
   | 'database'
   | 'application'
   | 'load-balancer'
@@ -31,6 +32,12 @@ export type Role =
   | 'terminal-server'
   | 'data-server'
   | 'pc'
+
+/**
+ * A common role, or one that a single system knows: its words are then the pack's message `role.<role>`, and a machine
+ * without a common role beside it is drawn among the services.
+ */
+export type Role = CommonRole | (string & Record<never, never>)
 
 export type DiskClass = 'scsi-15k' | 'scsi-10k' | 'sas-15k-raid' | 'not-given'
 

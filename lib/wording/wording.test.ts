@@ -68,6 +68,27 @@ describe('a value with its unit', () => {
   })
 })
 
+describe('a unit and a role that only one system knows', () => {
+  const words = speaking({
+    'unit.printers': '{value} {n, plural, one {imprimante} other {imprimantes}}',
+    'role.print-server': 'Serveur d’impression',
+    'role.workstation': 'Poste de caisse',
+  })
+
+  it('are worded by the pack, whose word goes before that of the application', () => {
+    expect(words.quantity({ value: 1, unit: 'printers' })).toBe('1 imprimante')
+    expect(words.quantity({ value: 40, unit: 'printers' })).toBe('40 imprimantes')
+    expect(words.role('print-server')).toBe('Serveur d’impression')
+    expect(words.role('workstation')).toBe('Poste de caisse')
+    expect(fr.role('workstation')).toBe(TABLES.fr.result.role.workstation)
+  })
+
+  it('stand as they are where nobody words them', () => {
+    expect(fr.quantity({ value: 7, unit: 'printers' })).toBe('7')
+    expect(fr.role('constructor')).toBe('constructor')
+  })
+})
+
 describe('a sentence of the pack', () => {
   const words = speaking({
     'finding.old': 'À remplacer : {products}',

@@ -2,11 +2,12 @@ import { formatDate, formatMessage, formatNumber, type MessageValue } from '@/li
 import type { Messages } from '@/lib/i18n/messages'
 import { findMessage } from '@/lib/i18n/pack-message'
 import type { Locale } from '@/lib/kernel/locale'
+import type { CommonUnit } from '@/lib/kernel/units'
 import { fieldAt, isField } from '@/lib/sizing/fields'
 import type { Figure } from '@/lib/sizing/figure'
 import type { AnyPack, PackMessages } from '@/lib/sizing/pack'
 import type { Rule } from '@/lib/sizing/rule'
-import type { DiskClass, ExternalEnd, Machine, Role, Zone } from '@/lib/sizing/topology'
+import type { CommonRole, DiskClass, ExternalEnd, Machine, Role, Zone } from '@/lib/sizing/topology'
 import type { Scalar } from '@/lib/sizing/trace'
 import { messagePath, rowsOf } from './paths'
 
@@ -77,6 +78,7 @@ export interface Wording {
  */
 export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables): Wording {
   const { trace, result } = tables
+  const roles: Readonly<Record<CommonRole, string>> = result.role
   const fill = (template: string, params: Params = {}) => formatMessage(template, params, locale)
   const messages = messagesOf(pack.messages[locale], locale)
   return {
@@ -98,7 +100,7 @@ export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables):
         ? result.end[(end as ExternalEnd).slice('external:'.length) as keyof typeof result.end]
         : end,
     machineName: ({ id, name }) => name || id,
-    role: (role) => result.role[role],
+    role: (role) => messages.message(`role.${role}`) ?? commonWord(roles, role) ?? role,
     characteristic: (key) =>
       key.startsWith('characteristics.')
         ? messages.say(`characteristic.${key.slice('characteristics.'.length)}`)
@@ -108,6 +110,10 @@ export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables):
     recommendedOf: (label) => fill(trace.path.recommended, { label }),
   }
 }
+
+/** The application's word for a code; undefined for a code that only a pack knows. */
+const commonWord = (table: Readonly<Record<string, string>>, code: string): string | undefined =>
+  Object.hasOwn(table, code) ? table[code] : undefined
 
 type Sentences = Pick<Wording, 'message' | 'say' | 'version' | 'setting'>
 
@@ -156,6 +162,7 @@ function valuesOf(
   { trace, wizard }: WordingTables,
   { message }: Sentences,
 ): Values {
+  const units: Readonly<Record<CommonUnit, string>> = trace.unit
   const value = (raw: unknown): string => {
     if (raw === null || raw === undefined) return trace.value.notGiven
     if (typeof raw === 'boolean') return raw ? trace.value.yes : trace.value.no
@@ -184,7 +191,9 @@ function valuesOf(
       if (typeof raw !== 'number') return value(raw)
       // A port is a name made of digits: it takes no thousands separator.
       const text = unit === 'port' ? String(raw) : value(raw)
-      return formatMessage(trace.unit[unit], { value: text, n: raw }, locale)
+      const given = { value: text, n: raw }
+      const own = message(`unit.${unit}`, given)
+      return own ?? formatMessage(commonWord(units, unit) ?? '{value}', given, locale)
     },
     label: (path) => {
       if (path === 'proposalDate') return wizard.proposalDate.label

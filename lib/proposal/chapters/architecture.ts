@@ -17,6 +17,7 @@ export function architecture(ctx: Context): Block[] {
     (value) => formatNumber(value, locale),
     proposedColumn(ctx.pack, sizing),
     sizing.machines.length,
+    lexicon.role,
   )
   return [
     heading(1, 'architecture', lexicon.proposal.chapter.architecture),

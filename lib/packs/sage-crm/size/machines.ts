@@ -1,24 +1,11 @@
-import type { Unit } from '@/lib/kernel/units'
-import { notGiven } from '@/lib/sizing/combinators'
-import { type Requirement, sameRequirement } from '@/lib/sizing/figure'
+import { hardwareNotGiven } from '@/lib/sizing/hardware'
 import type { Machine, MachineNote, Role } from '@/lib/sizing/topology'
 import type { Context } from './context'
 import { type Decisions, databaseId, servicesOn, webServerId } from './decisions'
 import { databaseSoftware, engineSoftware, webSoftware } from './software'
 
 /** A cell the guide leaves empty: it sends the reader to the guide to technical specifications. */
-const silent = (unit: Unit): Requirement =>
-  sameRequirement(notGiven(unit, { rule: 'scrm.ref.techspec' }))
-
-const HARDWARE = {
-  processors: silent('processors'),
-  coresPerProcessor: silent('cores'),
-  memoryGb: silent('gb'),
-  diskGb: silent('gb'),
-  networkCards: silent('network-cards'),
-  networkMbps: silent('mbps'),
-  disk: { minimum: 'not-given', recommended: 'not-given' },
-} as const
+const HARDWARE = hardwareNotGiven('scrm.ref.techspec')
 
 type Parts = Pick<Machine, 'id' | 'name' | 'roles' | 'software' | 'notes'>
 

@@ -1,6 +1,4 @@
-import type { Unit } from '@/lib/kernel/units'
-import { notGiven } from '@/lib/sizing/combinators'
-import { type Requirement, sameRequirement } from '@/lib/sizing/figure'
+import { hardwareNotGiven } from '@/lib/sizing/hardware'
 import type { Machine, MachineNote, Role, Software, Zone } from '@/lib/sizing/topology'
 import { RETRY } from '../parameters'
 import type { Context } from './context'
@@ -8,18 +6,7 @@ import type { Decisions } from './decisions'
 import { hostOf, nameKey } from './folders'
 
 /** A cell the note leaves empty: it gives no hardware figure at all. */
-const silent = (unit: Unit): Requirement =>
-  sameRequirement(notGiven(unit, { rule: 'ts.sizing.none' }))
-
-const HARDWARE = {
-  processors: silent('processors'),
-  coresPerProcessor: silent('cores'),
-  memoryGb: silent('gb'),
-  diskGb: silent('gb'),
-  networkCards: silent('network-cards'),
-  networkMbps: silent('mbps'),
-  disk: { minimum: 'not-given', recommended: 'not-given' },
-} as const
+const HARDWARE = hardwareNotGiven('ts.sizing.none')
 
 const product = (name: string, ...rules: readonly string[]): Software => ({
   product: name,

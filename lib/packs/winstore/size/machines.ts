@@ -1,23 +1,10 @@
-import type { Unit } from '@/lib/kernel/units'
-import { notGiven } from '@/lib/sizing/combinators'
-import { type Requirement, sameRequirement } from '@/lib/sizing/figure'
+import { hardwareNotGiven } from '@/lib/sizing/hardware'
 import type { Machine, MachineNote, Role } from '@/lib/sizing/topology'
 import type { Decisions, StoreDecision } from './decisions'
 import { softwareOf } from './software'
 
 /** A cell the document leaves empty: it gives no hardware figure at all. */
-const silent = (unit: Unit): Requirement =>
-  sameRequirement(notGiven(unit, { rule: 'ws.scope.servers-and-workstations' }))
-
-const HARDWARE = {
-  processors: silent('processors'),
-  coresPerProcessor: silent('cores'),
-  memoryGb: silent('gb'),
-  diskGb: silent('gb'),
-  networkCards: silent('network-cards'),
-  networkMbps: silent('mbps'),
-  disk: { minimum: 'not-given', recommended: 'not-given' },
-} as const
+const HARDWARE = hardwareNotGiven('ws.scope.servers-and-workstations')
 
 /** A kind of machine of a store: its role, its rule, the end of its id and whether it exchanges with the outside. */
 interface Kind {

@@ -1,6 +1,4 @@
-import type { Unit } from '@/lib/kernel/units'
-import { notGiven } from '@/lib/sizing/combinators'
-import { type Requirement, sameRequirement } from '@/lib/sizing/figure'
+import { hardwareNotGiven } from '@/lib/sizing/hardware'
 import type { Machine, MachineNote, Role, Software } from '@/lib/sizing/topology'
 import { NAMES, VERSIONS } from '../parameters'
 import type { Context } from './context'
@@ -14,18 +12,7 @@ export const databaseMachine = ({ separateDatabase }: Decisions): string =>
   separateDatabase ? DATABASE : APPLICATION
 
 /** A cell this guide leaves to the technical guidelines: it gives no hardware figure at all. */
-const silent = (unit: Unit): Requirement =>
-  sameRequirement(notGiven(unit, { rule: 'sxa.ref.guidelines' }))
-
-const HARDWARE = {
-  processors: silent('processors'),
-  coresPerProcessor: silent('cores'),
-  memoryGb: silent('gb'),
-  diskGb: silent('gb'),
-  networkCards: silent('network-cards'),
-  networkMbps: silent('mbps'),
-  disk: { minimum: 'not-given', recommended: 'not-given' },
-} as const
+const HARDWARE = hardwareNotGiven('sxa.ref.guidelines')
 
 const software = (
   product: string,

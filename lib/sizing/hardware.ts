@@ -1,0 +1,33 @@
+import type { Unit } from '@/lib/kernel/units'
+import { notGiven } from './combinators'
+import { type Requirement, sameRequirement } from './figure'
+import type { Machine } from './topology'
+
+type Hardware = Pick<
+  Machine,
+  | 'processors'
+  | 'coresPerProcessor'
+  | 'memoryGb'
+  | 'diskGb'
+  | 'networkCards'
+  | 'networkMbps'
+  | 'disk'
+>
+
+/**
+ * The hardware of a machine whose document gives no figure of it.
+ *
+ * @param rule the rule that says so, or that sends the reader elsewhere: each cell cites it
+ */
+export function hardwareNotGiven(rule: string): Hardware {
+  const silent = (unit: Unit): Requirement => sameRequirement(notGiven(unit, { rule }))
+  return {
+    processors: silent('processors'),
+    coresPerProcessor: silent('cores'),
+    memoryGb: silent('gb'),
+    diskGb: silent('gb'),
+    networkCards: silent('network-cards'),
+    networkMbps: silent('mbps'),
+    disk: { minimum: 'not-given', recommended: 'not-given' },
+  }
+}
