@@ -50,6 +50,17 @@ export interface Row {
   readonly cells: readonly Cell[]
 }
 
+/** Opens a part of a document that has several: a page of its own begins here, and the chapters below belong to it. */
+export interface Part {
+  readonly kind: 'part'
+  readonly id: string
+  /** What kind of part it is, above its title. */
+  readonly label: string
+  readonly number: string | null
+  readonly title: string
+  readonly lines: readonly Text[]
+}
+
 export interface Heading {
   readonly kind: 'heading'
   /** 1 opens a chapter. */
@@ -57,6 +68,10 @@ export interface Heading {
   readonly id: string
   readonly number: string | null
   readonly text: string
+  /** A chapter that follows what stands above it, where others begin a page. */
+  readonly runOn?: true
+  /** Left out of the table of contents. */
+  readonly unlisted?: true
 }
 
 export interface Paragraph {
@@ -107,6 +122,7 @@ export interface Cover {
   readonly subtitle: string
   readonly customer: string
   readonly status: { readonly tone: Tone; readonly text: string }
+  /** A value may run over several lines, parted by line feeds. */
   readonly items: readonly { readonly label: string; readonly value: string }[]
 }
 
@@ -132,6 +148,7 @@ export interface PageBreak {
 }
 
 export type Block =
+  | Part
   | Heading
   | Paragraph
   | List

@@ -9,6 +9,7 @@ import type {
   Heading,
   KeyFigures,
   List,
+  Part,
   TraceBlock,
 } from '@/lib/proposal/tree'
 import { coverContent } from './cover'
@@ -56,36 +57,52 @@ const HEADING_MARGIN: Readonly<Record<Heading['level'], [number, number, number,
   2: [0, 10, 0, 5],
   3: [0, 6, 0, 3],
 }
+/** A chapter that follows another on its page stands off from it. */
+const RUN_ON_MARGIN: [number, number, number, number] = [0, 22, 0, 9]
+
+/** The bookmarks a heading or a part stands below, by the id of what opens them. */
+interface Place {
+  readonly part: string | null
+  readonly chapter: string | null
+}
 
 /** The words of a heading with its number. */
-const headingText = ({ number, text }: Heading): string =>
+const headingText = ({ number, text }: Pick<Heading, 'number' | 'text'>): string =>
   drawableText(number === null ? text : `${number}  ${text}`)
+
+/** How a heading is listed: in the table of contents, indented below its part, and among the bookmarks. */
+function listing({ level, id, unlisted }: Heading, text: string, { part, chapter }: Place) {
+  if (level === 3) return {}
+  const parent = level === 1 ? part : chapter
+  const indent = part === null ? 0 : 14
+  const margin = level === 1 ? [indent, part === null ? 5 : 1, 0, 1] : [indent + 14, 0, 0, 0]
+  return {
+    ...(unlisted
+      ? {}
+      : { tocItem: true, tocStyle: level === 1 ? 'toc' : 'tocSection', tocMargin: margin }),
+    outline: true,
+    outlineText: text,
+    ...(parent === null || parent === id ? {} : { outlineParentId: parent }),
+  }
+}
 
 /**
  * A heading that never stands alone at the foot of a page: it is laid out together with an empty space of the height
  * the next block needs, which the block then takes back. One pass does it, where asking the PDF writer to look for
  * orphans lays the whole document out again for each one it finds.
  */
-function headingContent(heading: Heading, next: Block | undefined): Content[] {
-  const { level, id } = heading
+function headingContent(heading: Heading, next: Block | undefined, place: Place): Content[] {
+  const { level, id, runOn } = heading
   const text = headingText(heading)
   const node = {
     text,
     style: HEADING_STYLE[level],
-    margin: HEADING_MARGIN[level],
+    margin: runOn ? RUN_ON_MARGIN : HEADING_MARGIN[level],
     headlineLevel: level,
     id,
-    ...(level < 3
-      ? {
-          tocItem: true,
-          tocStyle: level === 1 ? 'toc' : 'tocSection',
-          tocMargin: level === 1 ? [0, 5, 0, 1] : [14, 0, 0, 0],
-          outline: true,
-          outlineText: text,
-        }
-      : {}),
+    ...listing(heading, text, place),
   }
-  if (level === 1) return [{ ...node, pageBreak: 'before' } as unknown as Content]
+  if (level === 1 && !runOn) return [{ ...node, pageBreak: 'before' } as unknown as Content]
   const room = roomFor(next)
   if (room === 0) return [node as unknown as Content]
   return [
@@ -94,6 +111,50 @@ function headingContent(heading: Heading, next: Block | undefined): Content[] {
       stack: [node as unknown as Content, { text: '', fontSize: 0.1, margin: [0, 0, 0, room] }],
     },
     { text: '', fontSize: 0.1, margin: [0, -room, 0, 0] },
+  ]
+}
+
+/** The opening of a part: a new page with its name, a rule, and what there is to say of it as a whole. */
+function partContent({ id, label, number, title, lines }: Part): Content[] {
+  const name = headingText({ number, text: title })
+  const opening = {
+    text: drawableText(label.toUpperCase()),
+    style: 'partLabel',
+    pageBreak: 'before',
+    margin: [0, 0, 0, 4],
+  }
+  const heading = {
+    text: name,
+    style: 'part',
+    id,
+    headlineLevel: 1,
+    tocItem: true,
+    tocStyle: 'tocPart',
+    tocMargin: [0, 9, 0, 2],
+    outline: true,
+    outlineText: name,
+    outlineExpanded: true,
+  }
+  const rule: Content = {
+    canvas: [
+      {
+        type: 'line',
+        x1: 0,
+        y1: 0,
+        x2: CONTENT_WIDTH,
+        y2: 0,
+        lineColor: COLOURS.accent,
+        lineWidth: 1.2,
+      },
+    ],
+    margin: [0, 6, 0, 8],
+  }
+  return [
+    opening as unknown as Content,
+    heading as unknown as Content,
+    rule,
+    ...lines.map((line): Content => ({ text: inline(line), style: 'partLine' })),
+    { text: '', margin: [0, 0, 0, 2] },
   ]
 }
 
@@ -196,10 +257,12 @@ function drawingContent({ drawing }: DrawingBlock): Content {
   }
 }
 
-function content(block: Block, next: Block | undefined): Content[] {
+function content(block: Block, next: Block | undefined, place: Place): Content[] {
   switch (block.kind) {
+    case 'part':
+      return partContent(block)
     case 'heading':
-      return headingContent(block, next)
+      return headingContent(block, next, place)
     case 'paragraph':
       return [
         {
@@ -239,6 +302,20 @@ function content(block: Block, next: Block | undefined): Content[] {
   }
 }
 
+/** Where each block stands: below which part and which chapter. */
+function placesOf(blocks: readonly Block[]): Place[] {
+  let place: Place = { part: null, chapter: null }
+  return blocks.map((block) => {
+    if (block.kind === 'part') place = { part: block.id, chapter: null }
+    if (block.kind === 'heading' && block.level === 1) place = { ...place, chapter: block.id }
+    return place
+  })
+}
+
 /** Every block in the PDF writer's terms. */
-export const contents = (blocks: readonly Block[]): Content[] =>
-  blocks.flatMap((block, i) => content(block, blocks[i + 1]))
+export function contents(blocks: readonly Block[]): Content[] {
+  const places = placesOf(blocks)
+  return blocks.flatMap((block, i) =>
+    content(block, blocks[i + 1], places[i] ?? { part: null, chapter: null }),
+  )
+}

@@ -42,7 +42,11 @@ export function coverContent({ title, subtitle, customer, status, items }: Cover
         widths: [140, CONTENT_WIDTH - 160],
         body: items.map(({ label, value }) => [
           { text: drawableText(label), fontSize: 9.5, color: COLOURS.muted, margin: [0, 3, 0, 3] },
-          { text: drawableText(value), fontSize: 10.5, margin: [0, 2, 0, 3] },
+          {
+            stack: value.split('\n').map((line) => drawableText(line)),
+            fontSize: 10.5,
+            margin: [0, 2, 0, 3],
+          },
         ]),
       },
     },

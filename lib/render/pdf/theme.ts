@@ -25,6 +25,9 @@ export const TONES: Readonly<Record<Tone, { readonly ink: string; readonly groun
 }
 
 export const STYLES: StyleDictionary = {
+  partLabel: { fontSize: 10.5, bold: true, color: COLOURS.muted, characterSpacing: 0.6 },
+  part: { fontSize: 26, bold: true, color: COLOURS.accent, lineHeight: 1.1 },
+  partLine: { fontSize: 10, color: COLOURS.muted, lineHeight: 1.3 },
   chapter: { fontSize: 20, bold: true, color: COLOURS.accent, lineHeight: 1.1 },
   section: { fontSize: 13, bold: true, color: COLOURS.accent },
   subsection: { fontSize: 10.5, bold: true },
@@ -41,6 +44,7 @@ export const STYLES: StyleDictionary = {
   keyValue: { fontSize: 22, bold: true, color: COLOURS.accent },
   keyLabel: { fontSize: 8.5, color: COLOURS.muted, lineHeight: 1.15 },
   running: { fontSize: 7.5, color: COLOURS.muted },
+  tocPart: { fontSize: 11, bold: true, color: COLOURS.accent, lineHeight: 1.15 },
   toc: { fontSize: 10, lineHeight: 1.15 },
   tocSection: { fontSize: 9, color: COLOURS.muted },
 }
