@@ -17,6 +17,9 @@ export interface ProposalProject {
   readonly author?: string
 }
 
+/** A proposal may come without its annexes: they are often half of it. */
+export type Annexes = 'included' | 'left-out'
+
 export interface ProposalInput {
   readonly sizing: Sizing
   /** The request the sizing answers. */
@@ -24,6 +27,8 @@ export interface ProposalInput {
   readonly pack: AnyPack
   readonly locale: Locale
   readonly project: ProposalProject
+  /** Whether the proofs and the rules stand at the end; left out of the input: they do. */
+  readonly annexes?: Annexes
 }
 
 /** What every chapter is written from. */

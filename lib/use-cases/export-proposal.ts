@@ -12,12 +12,22 @@ export interface ExportedProposal extends ComputedSizing {
   readonly pdf: Uint8Array
 }
 
-/** Sizes a request and writes the proposal; a quick sizing may not know its addressee yet. The same request, addressee and language give the same bytes. */
+/** What may be chosen about a proposal besides its language. */
+export interface ExportOptions {
+  /** False leaves out the proofs and the rules at its end; they come with it otherwise. */
+  readonly annexes?: boolean
+}
+
+/**
+ * Sizes a request and writes the proposal; a quick sizing may not know its addressee yet. The same request, addressee,
+ * language and options give the same bytes.
+ */
 export async function exportProposal(
   pack: AnyPack,
   request: unknown,
   addressee: Partial<Addressee>,
   locale: Locale,
+  { annexes = true }: ExportOptions = {},
 ): Promise<Result<ExportedProposal, Refusal>> {
   const computed = computeSizing(pack, request)
   if (!computed.ok) return computed
@@ -28,6 +38,7 @@ export async function exportProposal(
     pack,
     locale,
     project: { customer, contact, reference, title },
+    annexes: annexes ? 'included' : 'left-out',
   })
   return ok({ ...computed.value, pdf: await renderPdf(document) })
 }

@@ -113,7 +113,7 @@ export function summary(ctx: Context): Block[] {
     standing(ctx),
     ...supportStatement(ctx),
     paragraph(lexicon.fill(words.assumptions, { count: sizing.assumptions.length })),
-    paragraph(words.method),
+    paragraph(ctx.annexes === 'left-out' ? words.methodAlone : words.method),
     heading(2, 'summary-figures', words.keyFigures),
     figuresTable(ctx),
   ]

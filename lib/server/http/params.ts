@@ -12,3 +12,6 @@ export const startingVersion = z.int32().min(1)
 
 /** The language of a document; the caller's own where it is left out. */
 export const languageQuery = z.object({ lang: z.enum(LOCALES).optional() })
+
+/** What may be asked of a proposal: its language, and to leave out its annexes. */
+export const proposalQuery = languageQuery.extend({ annexes: z.literal('none').optional() })

@@ -53,6 +53,8 @@ export const proposal: SameKeys<typeof source> = {
     supportFine: 'On the date of the proposal, every product the document dates is supported.',
     method:
       'Every figure of this proposal is calculated from your answers and the rules of the source document; the annex proves each one, step by step.',
+    methodAlone:
+      'Every figure of this proposal is calculated from your answers and the rules of the source document; its proof is available on request.',
     figure: 'Figure',
     value: 'Value',
     origin: 'Origin',

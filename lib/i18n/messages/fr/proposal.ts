@@ -51,6 +51,8 @@ export const proposal = {
       'À la date de la proposition, tous les produits datés par le document sont pris en charge.',
     method:
       'Chaque chiffre de cette proposition est calculé à partir de vos réponses et des règles du document de référence ; l’annexe en donne la preuve, étape par étape.',
+    methodAlone:
+      'Chaque chiffre de cette proposition est calculé à partir de vos réponses et des règles du document de référence ; la preuve en est tenue à votre disposition.',
     figure: 'Chiffre',
     value: 'Valeur',
     origin: 'Origine',

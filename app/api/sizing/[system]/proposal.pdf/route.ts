@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { addresseeSchema } from '@/lib/intake/details'
 import { loadPack } from '@/lib/packs'
 import { proposalDownload } from '@/lib/server/http/download'
-import { languageQuery, systemParams } from '@/lib/server/http/params'
+import { proposalQuery, systemParams } from '@/lib/server/http/params'
 import { problem } from '@/lib/server/http/problem'
 import { notSizable } from '@/lib/server/http/refusal'
 import { route } from '@/lib/server/http/route'
@@ -18,13 +18,15 @@ const body = z.strictObject({
 /** The proposal of a quick sizing. Nothing is stored. */
 export const POST = route({
   params: systemParams,
-  query: languageQuery,
+  query: proposalQuery,
   body,
   handle: async ({ params, query, body, locale }) => {
     const pack = await loadPack(params.system)
     if (!pack) return problem('not-found', locale)
     const language = query.lang ?? locale
-    const exported = await exportProposal(pack, body.request, body.addressee, language)
+    const exported = await exportProposal(pack, body.request, body.addressee, language, {
+      annexes: query.annexes !== 'none',
+    })
     if (!exported.ok) return notSizable(exported.error, locale)
     const { pdf, sizing } = exported.value
     return proposalDownload(
