@@ -1,9 +1,12 @@
 import { parseArgs } from 'node:util'
-import { type RuleUse, ruleUses } from './reach'
+import { coverageText } from './coverage'
+import { ruleUses } from './reach'
+import { UNREACHED } from './unreached'
 
 const USAGE = `Usage: npm run --silent rules -- [--json]
   --json   an array of { id, system, use: "acts" | "information", scenarios }
-Runs all scenarios; a rule acts where it stands in at least one result.`
+Runs all scenarios; a rule acts where it stands in at least one result. Totals by
+system come last, with the reason for each rule that no scenario reaches.`
 
 /** The options as they were typed; null where they make no sense. */
 function options() {
@@ -20,26 +23,12 @@ function options() {
   }
 }
 
-/** A line for each rule, and the totals below. */
-function table(uses: readonly RuleUse[]): string {
-  const width = Math.max(...uses.map(({ id }) => id.length))
-  const lines = uses.map(
-    ({ id, use, scenarios }) => `${id.padEnd(width)}  ${use.padEnd(11)}  ${scenarios}`,
-  )
-  const acting = uses.filter(({ use }) => use === 'acts').length
-  return [
-    `${'rule'.padEnd(width)}  ${'use'.padEnd(11)}  scenarios`,
-    ...lines,
-    '',
-    `${uses.length} rules: ${acting} acting, ${uses.length - acting} information only`,
-    `${uses.filter(({ scenarios }) => scenarios === 0).length} reached by no scenario`,
-  ].join('\n')
-}
-
 const wanted = options()
 if (!wanted) process.exitCode = 1
 else if (wanted.help) process.stdout.write(`${USAGE}\n`)
 else {
   const uses = await ruleUses()
-  process.stdout.write(`${wanted.json ? JSON.stringify(uses, null, 2) : table(uses)}\n`)
+  process.stdout.write(
+    `${wanted.json ? JSON.stringify(uses, null, 2) : coverageText(uses, UNREACHED)}\n`,
+  )
 }

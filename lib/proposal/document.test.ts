@@ -4,12 +4,12 @@ import { pack } from '@/lib/packs/xrp-sprint'
 import { allFigures } from '@/lib/sizing/collect'
 import { evaluate } from '@/lib/sizing/evaluate'
 import type { SizingRequest } from '@/lib/sizing/request'
+import { rulesIn } from '@/lib/sizing/rule-places'
 import type { ProposalInput } from './context'
 import { proposalDocument } from './document'
 import { figureLabel } from './explain'
+import { chapter, textOf } from './fixtures'
 import { lexiconOf } from './lexicon'
-import type { Block, Document, Text } from './tree'
-import { plain } from './tree'
 
 function inputOf(
   answers: Readonly<Record<string, unknown>>,
@@ -26,54 +26,6 @@ function inputOf(
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   const project = { customer: 'Moreau', contact: 'Claire Moreau', reference: 'P-1' }
   return { sizing: result.value, request, pack, locale, project }
-}
-
-/** Every line of text of a block, in reading order. */
-function linesOf(block: Block): string[] {
-  const texts = (lines: readonly Text[]) => lines.map(plain)
-  switch (block.kind) {
-    case 'heading':
-      return [block.text]
-    case 'paragraph':
-      return [plain(block.text)]
-    case 'list':
-      return texts(block.items)
-    case 'table':
-      return [
-        ...block.columns.map(({ header }) => plain(header)),
-        ...block.rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => texts(lines))),
-      ]
-    case 'definitions':
-      return block.items.flatMap(({ term, lines }) => [plain(term), ...texts(lines)])
-    case 'callout':
-      return [block.label, plain(block.title), ...texts(block.lines)]
-    case 'key-figures':
-      return block.items.flatMap(({ value, label }) => [value, label])
-    case 'cover':
-      return [
-        block.title,
-        block.customer,
-        block.status.text,
-        ...block.items.flatMap(({ label, value }) => [label, value]),
-      ]
-    case 'toc':
-      return [block.title]
-    case 'trace':
-      return [plain(block.title), ...texts(block.lines.map(({ text }) => text))]
-    case 'drawing':
-    case 'page-break':
-      return []
-  }
-}
-
-const textOf = (document: Document): string => document.blocks.flatMap(linesOf).join('\n')
-
-/** The blocks from one heading of the first level to the next. */
-function chapter(document: Document, id: string): Document {
-  const start = document.blocks.findIndex((b) => b.kind === 'heading' && b.id === id)
-  const rest = document.blocks.slice(start + 1)
-  const end = rest.findIndex((b) => b.kind === 'heading' && b.level === 1)
-  return { ...document, blocks: end < 0 ? rest : rest.slice(0, end) }
 }
 
 const everyCase = pack.examples.flatMap(({ id, answers }) =>

@@ -1,6 +1,6 @@
 import { assumptionsOf, type Figure } from './figure'
 import type { AnyPack, PackSizing } from './pack'
-import type { AssumptionUse, Sizing } from './sizing'
+import type { AssumptionUse } from './sizing'
 import type { Machine } from './topology'
 import type { Scalar } from './trace'
 
@@ -80,28 +80,4 @@ export function assumptionsIn(
     const value = assumed.get(definition.id) ?? definition.default
     return [{ id: definition.id, value, where: [...where] }]
   })
-}
-
-/**
- * The ids of all rules that stand in a result: in a trace, software, note, link, finding, support line, checklist,
- * plan, configuration or document. This is what makes a rule act.
- */
-export function rulesIn(sizing: Sizing): Set<string> {
-  const found = new Set<string>()
-  const add = (ids: readonly string[]) => {
-    for (const id of ids) found.add(id)
-  }
-  for (const [, figure] of allFigures(sizing)) add(figure.rules)
-  for (const machine of sizing.machines) {
-    for (const item of machine.software) add(item.rules)
-    for (const remark of machine.notes) add(remark.rules)
-  }
-  for (const link of sizing.links) add(link.rules)
-  for (const finding of sizing.findings) found.add(finding.rule)
-  for (const line of sizing.support) add(line.rules)
-  for (const step of sizing.installPlan) add(step.rules)
-  for (const item of sizing.checklist) add(item.rules)
-  for (const sheet of sizing.configuration) for (const row of sheet.rows) add(row.rules)
-  for (const document of sizing.documents) add(document.rules)
-  return found
 }

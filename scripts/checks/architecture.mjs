@@ -37,11 +37,16 @@ export const architecture = {
   },
   proposal: { modules: upToProposal, packages: ['zod'], pure: true },
   render: { modules: upToProposal, packages: ['pdfmake', /^pdfmake\//, node], pure: false },
-  'use-cases': { modules: [...everyPure, 'render'], packages: ['zod', node], pure: false },
+  'use-cases': {
+    modules: [...everyPure, 'render'],
+    // Scenarios are YAML files; the rulebook and the coverage run them.
+    packages: ['zod', 'yaml', node],
+    pure: false,
+  },
   server: { modules: [...everyPure, 'render', 'use-cases'], packages: [/./], pure: false },
   cli: {
     modules: [...everyPure, 'render', 'use-cases'],
-    packages: ['zod', 'yaml', 'pdfmake', /^pdfmake\//, node],
+    packages: ['zod', 'pdfmake', /^pdfmake\//, node],
     pure: false,
   },
   components: {

@@ -1,4 +1,4 @@
-import { rulesIn } from '@/lib/sizing/collect'
+import { rulesIn } from '@/lib/sizing/rule-places'
 import type { Context } from '../context'
 import { type Block, cell, cellOf, code, heading, paragraph, row, table } from '../tree'
 
