@@ -5,7 +5,7 @@ import { complete } from './complete'
 import { type Fields, leavesOf } from './fields'
 import type { Finding } from './finding'
 import type { AnyPack, PackSizing, RaisedFinding, SizingInput } from './pack'
-import { refusalsOf, shown, valueAt } from './refusals'
+import { refusalsOf, repeatedItems, shown, valueAt } from './refusals'
 import { requestFields, requestSchema, type SizingRequest } from './request'
 import type { Deviation, Refusal, RefusedField, Sizing, Status } from './sizing'
 
@@ -23,29 +23,6 @@ function compile(pack: AnyPack): Compiled {
   const fresh = { schema: requestSchema(pack), tree: requestFields(pack) }
   compiled.set(pack, fresh)
   return fresh
-}
-
-/** Refusals of lists whose items must differ, compared without case: `Lyon` and `LYON` are the same name. */
-function repeated(fields: Fields, answers: unknown): RefusedField[] {
-  return leavesOf(fields).flatMap(({ path, field }) => {
-    if (field.kind !== 'list' || !field.uniqueBy) return []
-    const key = field.uniqueBy
-    const items = valueAt(answers, path.split('.'))
-    if (!Array.isArray(items)) return []
-    const seen = new Set<string>()
-    return items.flatMap((item, i): RefusedField[] => {
-      const value = valueAt(item, [key])
-      if (typeof value !== 'string') return []
-      const folded = value.trim().normalize('NFC').toLowerCase()
-      if (!seen.has(folded)) {
-        seen.add(folded)
-        return []
-      }
-      return [
-        { field: `answers.${path}.${i}.${key}`, value: shown(value), expected: { type: 'unique' } },
-      ]
-    })
-  })
 }
 
 /** zod passes over this key of a record in silence; a request holds nothing that is passed over. */
@@ -108,6 +85,23 @@ function assumedValues(pack: AnyPack, request: SizingRequest): SizingInput<unkno
   )
 }
 
+/**
+ * What a pack is given of a request that was found to be in order: complete answers, and how each came about.
+ *
+ * @param completed its answers with every default, where they are known already
+ */
+export const inputOf = (
+  pack: AnyPack,
+  request: SizingRequest,
+  completed = complete(pack.fields, pack.conditions, request.answers),
+): SizingInput<unknown> => ({
+  answers: completed.answers,
+  proposalDate: request.proposalDate,
+  defaulted: new Set(completed.defaulted),
+  house: new Map(Object.entries(request.parameters ?? {})),
+  assumed: assumedValues(pack, request),
+})
+
 const inOrder = <T>(record: Readonly<Record<string, T>>): Record<string, T> =>
   Object.fromEntries(Object.entries(record).sort(([a], [b]) => byCodePoint(a, b)))
 
@@ -165,7 +159,11 @@ export function evaluate(pack: AnyPack, request: unknown): Result<Sizing, Refusa
   const broken = brokenLeaves(pack.fields, found.refused, found.missing)
   const completed = complete(pack.fields, pack.conditions, answers, broken)
 
-  const refused = [...found.refused, ...passedOver(request), ...repeated(pack.fields, answers)]
+  const refused = [
+    ...found.refused,
+    ...passedOver(request),
+    ...repeatedItems({ answers: pack.fields }, request),
+  ]
   const missing = [...found.missing]
   if (typeof answers === 'object' && answers !== null)
     missing.push(...completed.missing.map((path) => `answers.${path}`))
@@ -176,12 +174,6 @@ export function evaluate(pack: AnyPack, request: unknown): Result<Sizing, Refusa
   if (refused.length > 0 || missing.length > 0) return fail({ refused, missing })
 
   const valid = request as SizingRequest
-  const input: SizingInput<unknown> = {
-    answers: completed.answers,
-    proposalDate: valid.proposalDate,
-    defaulted: new Set(completed.defaulted),
-    house: new Map(Object.entries(valid.parameters ?? {})),
-    assumed: assumedValues(pack, valid),
-  }
+  const input = inputOf(pack, valid, completed)
   return ok(assemble(pack, valid, pack.size(input as never), input))
 }

@@ -6,6 +6,7 @@ import type { Finding } from './finding'
 import type { ChecklistItem, ConfigurationSheet, InstallStep, NamedDocument } from './plan'
 import type { Rule } from './rule'
 import type { ProductSupport, RefusedField, SummaryLine } from './sizing'
+import type { Claim, CommonQuestion } from './together/claim'
 import type { Link, Machine } from './topology'
 import type { Scalar } from './trace'
 
@@ -131,6 +132,13 @@ export interface Pack<A = never> {
   check(answers: A): readonly RefusedField[]
   /** Sizes complete and checked answers. Pure: same input, same result. */
   size(input: SizingInput<A>): PackSizing
+  /**
+   * What the system claims of the machines it stands on, for a project whose systems share some. Pure, from the same
+   * input as `size`; left out: its document says nothing about other systems.
+   */
+  claims?(input: SizingInput<A>): readonly Claim[]
+  /** Its questions that other systems ask as well: a project asks them once. */
+  readonly common?: readonly CommonQuestion[]
 }
 
 /** A pack whose type of answers is not known here: the registry, the engine and the screens hold these. */

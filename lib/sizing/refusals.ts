@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import { PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
-import { type Field, type Fields, fieldAt, isField } from './fields'
+import { type Field, type Fields, fieldAt, isField, leavesOf } from './fields'
 import type { Expected, RefusedField } from './sizing'
 
 type Path = readonly (string | number)[]
@@ -100,6 +100,27 @@ export function shown(value: unknown): unknown {
   if (Array.isArray(value) && value.length > MAX_ITEMS) return `[${value.length}]`
   if (typeof value === 'object' && value !== null && !isSmall(value)) return '{…}'
   return value === undefined ? null : value
+}
+
+/** Refusals of lists in `data` whose items must differ, compared without case: `Lyon` and `LYON` are the same name. */
+export function repeatedItems(fields: Fields, data: unknown): RefusedField[] {
+  return leavesOf(fields).flatMap(({ path, field }) => {
+    if (field.kind !== 'list' || !field.uniqueBy) return []
+    const key = field.uniqueBy
+    const items = valueAt(data, path.split('.'))
+    if (!Array.isArray(items)) return []
+    const seen = new Set<string>()
+    return items.flatMap((item, i): RefusedField[] => {
+      const value = valueAt(item, [key])
+      if (typeof value !== 'string') return []
+      const folded = value.trim().normalize('NFC').toLowerCase()
+      if (!seen.has(folded)) {
+        seen.add(folded)
+        return []
+      }
+      return [{ field: `${path}.${i}.${key}`, value: shown(value), expected: { type: 'unique' } }]
+    })
+  })
 }
 
 /** What validation found, sorted: values that are not accepted, and required answers that are not there. */

@@ -2,7 +2,7 @@ import type { Figure } from '../figure'
 import type { Finding } from '../finding'
 import type { SizingRequest } from '../request'
 import type { Sizing, Status } from '../sizing'
-import type { Link, Machine, Role } from '../topology'
+import type { Link, Machine, MachineNote, Role, Software } from '../topology'
 
 /** One system's machines of a role that the engineer wants to stand on the shared machine. */
 export interface SharedPart {
@@ -33,11 +33,25 @@ export interface MachineRef {
   readonly machine: string
 }
 
+/** A product of a combined machine, with the systems that bring it: the first of them has its words. */
+export interface CombinedSoftware extends Software {
+  readonly systems: readonly number[]
+}
+
+/** A remark on a combined machine: a message of the pack of `system`. */
+export interface CombinedNote extends MachineNote {
+  readonly system: number
+}
+
 /**
  * A machine of the combined topology. Its id is `<system>.<machine id>`, such as `0.db-1`, or `shared.<name>` for one
- * that several systems stand on.
+ * that several systems stand on. The figures of a machine of one system are those of its own sizing; those of a shared
+ * machine are worked out anew, and the answers in their traces are named by their path in the project file:
+ * `systems.0.answers.rds.users`.
  */
 export interface CombinedMachine extends Machine {
+  readonly software: readonly CombinedSoftware[]
+  readonly notes: readonly CombinedNote[]
   /** The machines of the systems' own sizings that it stands for. */
   readonly of: readonly MachineRef[]
   /** The name of the shared machine; null for a machine of one system. */

@@ -1,0 +1,62 @@
+import type { Machine } from '../topology'
+import type { Placed } from './merge'
+import type { SharedMachine, SharedPart } from './types'
+
+/** Why a part of a shared machine stays where it is: its role stands on several machines, or its machine is taken. */
+export interface LeftOut {
+  readonly shared: string
+  readonly part: SharedPart
+  readonly reason: 'several-machines' | 'shared-already'
+  /** The machines of that role, as the system's own sizing has them. */
+  readonly machines: readonly Machine[]
+}
+
+/** A shared machine with the machines that stand on it, each once, in the order of the request. */
+export interface Group {
+  readonly name: string
+  readonly parts: readonly Placed[]
+}
+
+export interface Places {
+  readonly groups: readonly Group[]
+  readonly leftOut: readonly LeftOut[]
+}
+
+const keyOf = (system: number, machine: string) => `${system} ${machine}`
+
+const count = (machines: readonly Machine[]): number =>
+  machines.reduce((total, { quantity }) => total + quantity, 0)
+
+/**
+ * Decides which machines stand on the shared ones. A shared machine stands for one machine of each part: a role that
+ * stands on several stays apart (which of them would it be?), and so does a machine that another shared machine took
+ * before. One on which fewer than two parts remain is no shared machine.
+ */
+export function placesOf(
+  systems: readonly (readonly Machine[])[],
+  shared: readonly SharedMachine[],
+): Places {
+  const taken = new Map<string, string>()
+  const groups: Group[] = []
+  const leftOut: LeftOut[] = []
+  for (const { name, machines: parts } of shared) {
+    const found = parts.flatMap((part) => {
+      const machines = (systems[part.system] ?? []).filter(({ roles }) => roles.includes(part.role))
+      const [machine] = machines
+      if (!machine) return []
+      const refuse = (reason: LeftOut['reason']) => {
+        leftOut.push({ shared: name, part, reason, machines })
+        return []
+      }
+      if (count(machines) > 1) return refuse('several-machines')
+      return taken.has(keyOf(part.system, machine.id))
+        ? refuse('shared-already')
+        : [{ system: part.system, machine }]
+    })
+    if (found.length < 2) continue
+    for (const { system, machine } of found) taken.set(keyOf(system, machine.id), name)
+    const once = new Map(found.map((placed) => [keyOf(placed.system, placed.machine.id), placed]))
+    groups.push({ name, parts: [...once.values()] })
+  }
+  return { groups, leftOut }
+}

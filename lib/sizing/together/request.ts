@@ -1,0 +1,120 @@
+import { z } from 'zod'
+import { type Fields, integer, list, text } from '../fields'
+import { refusalsOf, repeatedItems, shown, valueAt } from '../refusals'
+import { fieldsSchema } from '../schema'
+import type { Refusal, RefusedField, Sizing } from '../sizing'
+import type { SharedMachine, SharedPart } from './types'
+
+/** Most systems that one project may hold. */
+const MAX_SYSTEMS = 20
+
+/** Most machines that a project may share. */
+const MAX_SHARED = 50
+
+/** Most parts on one shared machine: each system with each of its roles. */
+const MAX_PARTS = 200
+
+/** Letters, digits, spaces and hyphens, with at least one letter or digit: the name stands in ids of machines. */
+const SHARED_NAME = {
+  pattern: /^[\p{L}\p{N} -]*[\p{L}\p{N}][\p{L}\p{N} -]*$/u,
+  examples: ['sql', 'Serveur SQL-2'],
+}
+
+/** What a project file holds beside its requests, for a given number of systems. */
+function projectFields(systems: number) {
+  const part = {
+    system: integer({ min: 0, max: systems - 1 }),
+    role: text({ min: 1, max: 60 }),
+  }
+  const shared = {
+    name: text({ min: 1, max: 60, format: SHARED_NAME }),
+    machines: list(part, { min: 2, max: MAX_PARTS }),
+  }
+  return {
+    name: text({ min: 1, max: 200 }),
+    customer: text({ min: 1, max: 200 }),
+    shared: list(shared, { min: 0, max: MAX_SHARED, default: [], uniqueBy: 'name' }),
+  } satisfies Fields
+}
+
+/** The zod schema of what a project file says about the project itself; `shared` left out: nothing is shared. */
+export function projectSchema(systems = MAX_SYSTEMS) {
+  const fields = projectFields(systems)
+  return (fieldsSchema(fields) as z.ZodObject).required({ name: true, customer: true })
+}
+
+/** Whether data is a project file rather than a single request: it speaks of a project and names no system itself. */
+export const isProjectFile = (data: unknown): boolean =>
+  typeof data === 'object' &&
+  data !== null &&
+  !Array.isArray(data) &&
+  (Object.hasOwn(data, 'systems') || Object.hasOwn(data, 'project')) &&
+  !Object.hasOwn(data, 'system')
+
+/** The requests of a project file as they came in; none where there is no list of them. */
+export function systemsOf(data: unknown): readonly unknown[] {
+  const systems = valueAt(data, ['systems'])
+  return Array.isArray(systems) ? systems.slice(0, MAX_SYSTEMS) : []
+}
+
+/** Parts that stand on two shared machines, or twice on one: a machine stands in one place. */
+function repeatedParts(shared: readonly SharedMachine[]): RefusedField[] {
+  const seen = new Set<string>()
+  return shared.flatMap(({ machines }, i) =>
+    machines.flatMap((part, j): RefusedField[] => {
+      const key = `${part.system} ${part.role}`
+      if (!seen.has(key)) {
+        seen.add(key)
+        return []
+      }
+      const field = `project.shared.${i}.machines.${j}`
+      return [{ field, value: shown(part), expected: { type: 'unique' } }]
+    }),
+  )
+}
+
+/**
+ * Everything that is wrong with a project file apart from its requests: keys, names, lengths, positions of systems,
+ * names of shared machines used twice and parts that would stand on two of them. All reasons at once.
+ */
+export function refusalsOfProject(data: unknown): Refusal {
+  const count = systemsOf(data).length
+  const fields = projectFields(Math.max(1, count))
+  const schema = z.strictObject({
+    project: projectSchema(Math.max(1, count)),
+    systems: z.array(z.unknown()).min(1).max(MAX_SYSTEMS),
+  })
+  const parsed = schema.safeParse(data)
+  const tree: Fields = { project: fields, systems: list({}, { min: 1, max: MAX_SYSTEMS }) }
+  const { refused, missing } = refusalsOf(parsed.success ? [] : parsed.error.issues, data, tree)
+  const names = repeatedItems({ project: fields }, data)
+  const twice = parsed.success ? repeatedParts(sharedOf(data)) : []
+  return { refused: [...refused, ...names, ...twice], missing }
+}
+
+/** The shared machines of a project file that was found to be in order. */
+export const sharedOf = (data: unknown): readonly SharedMachine[] =>
+  (valueAt(data, ['project', 'shared']) as readonly SharedMachine[] | undefined) ?? []
+
+const hasRole = (sizing: Sizing, { role }: SharedPart): boolean =>
+  sizing.machines.some(({ roles }) => roles.includes(role))
+
+/** The roles that the machines of a sizing have, in their order, each once. */
+const rolesIn = ({ machines }: Sizing): string[] => [
+  ...new Set(machines.flatMap(({ roles }) => roles)),
+]
+
+/** Parts whose system has no machine of that role: what is accepted there are the roles it has. */
+export const refusedRoles = (
+  shared: readonly SharedMachine[],
+  sizings: readonly (Sizing | undefined)[],
+): RefusedField[] =>
+  shared.flatMap(({ machines }, i) =>
+    machines.flatMap((part, j): RefusedField[] => {
+      const sizing = sizings[part.system]
+      if (!sizing || hasRole(sizing, part)) return []
+      const field = `project.shared.${i}.machines.${j}.role`
+      const options = rolesIn(sizing)
+      return [{ field, value: shown(part.role), expected: { type: 'choice', options } }]
+    }),
+  )
