@@ -44,7 +44,7 @@ function byTier(machines: readonly Machine[]): [TierKind, Machine[]][] {
 }
 
 const boxesOf = (tier: TierKind, machines: readonly Machine[], look: Look) =>
-  fold(machines).flatMap((group) =>
+  fold(machines, look.labels.owners?.owner).flatMap((group) =>
     isFilled(group) ? [machineBox(group, tier, look.labels, look.width)] : [],
   )
 

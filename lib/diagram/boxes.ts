@@ -7,6 +7,7 @@ import type { DrawnNode, IconKind, PlacedText } from './types'
 export const TITLE: TextStyle = { size: 13, bold: true }
 export const COUNT: TextStyle = { size: 12, bold: true }
 export const DETAIL: TextStyle = { size: 12, bold: false }
+export const OWNER: TextStyle = { size: 12, bold: true }
 
 /** Fewer boxes side by side may be wider, so that their words take fewer lines. */
 const WIDTHS: readonly number[] = [264, 264, 216, 176]
@@ -17,12 +18,15 @@ const TITLE_LEFT = PADDING + ICON_SIZE + 8
 const TITLE_STEP = 16
 const DETAIL_STEP = 15
 const MAX_TITLE_LINES = 3
+const MAX_OWNER_LINES = 4
 const MAX_ROLE_LINES = 6
 const MAX_FIGURE_LINES = 4
 
 interface Words {
   readonly title: string
   readonly count: string | null
+  /** Empty where one system is drawn. */
+  readonly owner: string
   readonly roles: readonly string[]
   readonly figures: readonly string[]
 }
@@ -32,6 +36,7 @@ interface Shape {
   readonly icon: IconKind
   readonly stacked: boolean
   readonly external: boolean
+  readonly shared: boolean
 }
 
 /** The width of every box of a drawing whose widest row has `columns` boxes. */
@@ -46,6 +51,7 @@ function box(shape: Shape, words: Words, width: number): DrawnNode {
 
   const titles = wrap(words.title, titleWidth, MAX_TITLE_LINES, TITLE)
   const counts = words.count === null ? [] : wrap(words.count, titleWidth, 1, COUNT)
+  const owners = wrap(words.owner, detailWidth, MAX_OWNER_LINES, OWNER)
   const roles = flowParts(words.roles, detailWidth, MAX_ROLE_LINES, DETAIL)
   const figures = flowParts(words.figures, detailWidth, MAX_FIGURE_LINES, DETAIL)
 
@@ -55,14 +61,19 @@ function box(shape: Shape, words: Words, width: number): DrawnNode {
   const afterTitles = firstTitle + titles.length * TITLE_STEP
   const [countLine = null] = column(counts, TITLE_LEFT, afterTitles, DETAIL_STEP)
   const headBottom = Math.max(PADDING + ICON_SIZE, firstTitle + (headLines - 1) * TITLE_STEP + 4)
-  const roleLines = column(roles, PADDING, headBottom + 16, DETAIL_STEP)
-  const firstFigure = headBottom + 16 + roles.length * DETAIL_STEP + (roles.length > 0 ? 3 : 0)
-  const figureLines = column(figures, PADDING, firstFigure, DETAIL_STEP)
-  const last = figureLines.at(-1) ?? roleLines.at(-1)
+  const ownerLines = column(owners, PADDING, headBottom + 16, DETAIL_STEP)
+  const firstRole = headBottom + 16 + stretch(owners)
+  const roleLines = column(roles, PADDING, firstRole, DETAIL_STEP)
+  const figureLines = column(figures, PADDING, firstRole + stretch(roles), DETAIL_STEP)
+  const last = figureLines.at(-1) ?? roleLines.at(-1) ?? ownerLines.at(-1)
   return {
     ...shape,
     name: words.title,
-    details: [...(words.count === null ? [] : [words.count]), ...words.roles, ...words.figures],
+    details: [
+      ...[words.count ?? '', words.owner].filter((part) => part !== ''),
+      ...words.roles,
+      ...words.figures,
+    ],
     place: '',
     x: 0,
     y: 0,
@@ -70,20 +81,28 @@ function box(shape: Shape, words: Words, width: number): DrawnNode {
     height: (last ? last.y + 4 : headBottom) + PADDING,
     titleLines,
     countLine,
+    ownerLines,
     roleLines,
     figureLines,
   }
 }
 
-const nameOf = (machine: Machine): string => machine.name ?? machine.id
+/** The room that lines of one kind take, with the space below them. */
+const stretch = ({ length }: readonly string[]): number =>
+  length > 0 ? length * DETAIL_STEP + 3 : 0
 
 /** The name of a box: that of its machine, or of the first and last of those it stands for. */
-function titleOf(machines: readonly Machine[]): string {
+function titleOf(machines: readonly Machine[], labels: DiagramLabels): string {
+  const nameOf = (machine: Machine) => labels.owners?.name(machine) ?? machine.name ?? machine.id
   const first = machines[0]
   const last = machines.at(-1)
   if (!first || !last) return ''
   return first === last ? nameOf(first) : `${nameOf(first)} … ${nameOf(last)}`
 }
+
+/** Whose the machines of a box are; machines of several owners name each of them. */
+const ownerOf = (machines: readonly Machine[], { owners }: DiagramLabels): string =>
+  owners === undefined ? '' : [...new Set(machines.map(owners.owner))].join(' · ')
 
 /** The box of machines folded together (or of one machine alone). */
 export function machineBox(
@@ -103,10 +122,12 @@ export function machineBox(
       icon: iconOf(first),
       stacked: quantity > 1,
       external: false,
+      shared: labels.owners?.shared(first) ?? false,
     },
     {
-      title: titleOf(machines),
+      title: titleOf(machines, labels),
       count: quantity > 1 ? labels.count(tier, quantity) : null,
+      owner: ownerOf(machines, labels),
       roles: roles.map((role) => labels.role(role)),
       figures: labels.figures(machines),
     },
@@ -127,8 +148,8 @@ export const isExternal = (end: string): end is ExternalEnd => Object.hasOwn(EXT
 /** The box of an end outside the topology. */
 export const externalBox = (end: ExternalEnd, labels: DiagramLabels, width: number): DrawnNode =>
   box(
-    { ids: [end], icon: EXTERNAL_ICONS[end], stacked: false, external: true },
-    { title: labels.external(end), count: null, roles: [], figures: [] },
+    { ids: [end], icon: EXTERNAL_ICONS[end], stacked: false, external: true, shared: false },
+    { title: labels.external(end), count: null, owner: '', roles: [], figures: [] },
     width,
   )
 
@@ -148,6 +169,7 @@ export function moveBox(node: DrawnNode, dx: number, dy: number, height = node.h
       x: node.countLine.x + dx,
       y: node.countLine.y + dy,
     },
+    ownerLines: shift(node.ownerLines, dx, dy),
     roleLines: shift(node.roleLines, dx, dy),
     figureLines: shift(node.figureLines, dx, dy),
   }

@@ -39,14 +39,20 @@ function partition(
 
 /**
  * Gathers the machines of one tier into the boxes that show them: one each while they fit side by side, else those
- * that read the same together, then those of the same roles, then all. Order is kept.
+ * that read the same together, then those of the same roles, then all. Machines of several owners stay apart as long
+ * as possible. Order is kept.
  */
-export function fold(machines: readonly Machine[]): Machine[][] {
+export function fold(
+  machines: readonly Machine[],
+  ownerOf: (machine: Machine) => string = () => '',
+): Machine[][] {
   const single = machines.map((machine) => [machine])
   const named = machines.every((machine) => machine.name !== null)
   const limit = named ? MAX_NAMED : MAX_SIDE_BY_SIDE
   if (single.length <= limit) return single
-  const steps = [twinsOf, rolesOf, () => '']
+  const steps = [twinsOf, rolesOf, () => ''].map(
+    (keyOf) => (machine: Machine) => `${ownerOf(machine)}|${keyOf(machine)}`,
+  )
   let groups: Machine[][] = single
   for (const keyOf of steps) {
     groups = partition(groups, keyOf)

@@ -2,6 +2,18 @@ import type { ExternalEnd, Link, Machine, Role } from '@/lib/sizing/topology'
 import type { TierKind } from './tiers'
 import type { AreaKind, FlowStyle } from './types'
 
+/** What tells the machines of several systems apart where they are drawn together. */
+export interface OwnerLabels {
+  /** The name of a machine among those of all systems. */
+  name(machine: Machine): string
+  /** The systems that stand on it, in words: the same for machines of the same systems. */
+  owner(machine: Machine): string
+  /** Whether several systems stand on it. */
+  shared(machine: Machine): boolean
+  /** Whether a flow belongs to a system that stands on the machine. */
+  concerns(link: Link, machine: Machine): boolean
+}
+
 /** The words of a drawing, in the reader's language: the drawing itself knows none. */
 export interface DiagramLabels {
   readonly title: string
@@ -23,4 +35,6 @@ export interface DiagramLabels {
   port(protocol: Link['protocol'], port: number | null): string
   /** Labels left out of a line that carries too many. */
   more(count: number): string
+  /** Left out where one system is drawn. */
+  readonly owners?: OwnerLabels
 }

@@ -174,15 +174,23 @@ function bounds(rects: readonly Rect[], points: readonly Point[]): Rect {
 
 /**
  * Flows of "the local network" are those of its workstations, where the topology has any: drawn from their area, not
- * from an end of their own.
+ * from an end of their own. A flow of one system among several is drawn from that system's workstations.
  */
-function fromWorkstations(links: readonly Link[], machines: readonly Machine[]): readonly Link[] {
-  const ids = machines.filter(({ zone }) => zone === 'workstation').map(({ id }) => id)
-  if (ids.length === 0) return links
-  const resolve = (end: string) => (end === 'external:lan' ? ids : [end])
-  return links.flatMap((link) =>
-    resolve(link.from).flatMap((from) => resolve(link.to).map((to) => ({ ...link, from, to }))),
-  )
+function fromWorkstations(
+  links: readonly Link[],
+  machines: readonly Machine[],
+  { owners }: DiagramLabels,
+): readonly Link[] {
+  const workstations = machines.filter(({ zone }) => zone === 'workstation')
+  return links.flatMap((link) => {
+    const ids = workstations
+      .filter((machine) => owners?.concerns(link, machine) ?? true)
+      .map(({ id }) => id)
+    const resolve = (end: string) => (end === 'external:lan' && ids.length > 0 ? ids : [end])
+    return resolve(link.from).flatMap((from) =>
+      resolve(link.to).map((to) => ({ ...link, from, to })),
+    )
+  })
 }
 
 /**
@@ -195,7 +203,7 @@ export function drawTopology(
   allLinks: readonly Link[],
   labels: DiagramLabels,
 ): Drawing {
-  const links = fromWorkstations(allLinks, machines)
+  const links = fromWorkstations(allLinks, machines, labels)
   const arranged = arrange(machines, links, labels)
   const joined = joinedBy(arranged, links)
   const rows = orderRows(arranged, links, joined)

@@ -1,4 +1,4 @@
-import { COUNT, DETAIL, ICON_SIZE, PADDING, TITLE } from './boxes'
+import { COUNT, DETAIL, ICON_SIZE, OWNER, PADDING, TITLE } from './boxes'
 import { ICONS, movePath } from './icons'
 import type { TextStyle } from './metrics'
 import type { Paint } from './palette'
@@ -88,11 +88,17 @@ const tierShapes = ({ x, y, width, height, title }: DrawnTier): Shape[] => [
   text(title, TIER_TITLE, 'accent'),
 ]
 
+/** A shared machine is told apart by the weight of its frame, not by its colour alone. */
+function frameOf({ external, shared }: DrawnNode): Stroke {
+  if (shared) return { paint: 'accent', width: 3 }
+  return { paint: external ? 'outsideLine' : 'nodeLine', width: 1.2 }
+}
+
 function nodeShapes(node: DrawnNode): Shape[] {
   const { x, y, width, height } = node
   const radius = node.external ? 16 : 6
   const fill: Paint = node.external ? 'outsideFill' : 'nodeFill'
-  const stroke: Stroke = { paint: node.external ? 'outsideLine' : 'nodeLine', width: 1.2 }
+  const stroke = frameOf(node)
   const sheet = (offset: number): Shape => ({
     kind: 'rect',
     x: x + offset,
@@ -116,6 +122,7 @@ function nodeShapes(node: DrawnNode): Shape[] {
     },
     ...node.titleLines.map((line) => text(line, TITLE, 'text')),
     ...(node.countLine ? [text(node.countLine, COUNT, 'accent')] : []),
+    ...node.ownerLines.map((line) => text(line, OWNER, 'accent')),
     ...node.roleLines.map((line) => text(line, DETAIL, 'text')),
     ...node.figureLines.map((line) => text(line, DETAIL, 'muted')),
   ]

@@ -61,9 +61,13 @@ export interface DrawnNode extends Rect {
   readonly stacked: boolean
   /** Drawn rounder: outside what is sized here. */
   readonly external: boolean
+  /** Drawn with a heavy frame: several systems stand on it. */
+  readonly shared: boolean
   readonly titleLines: readonly PlacedText[]
   /** How many machines, where more than one. */
   readonly countLine: PlacedText | null
+  /** Whose it is, where several systems are drawn together. */
+  readonly ownerLines: readonly PlacedText[]
   readonly roleLines: readonly PlacedText[]
   readonly figureLines: readonly PlacedText[]
 }
