@@ -32,6 +32,13 @@ export interface DiagramWords {
   readonly more: Template
   /** `{first}`, `{last}` and `{n}` stores. */
   readonly stores: Template
+  /** Several systems in one drawing: `{systems}` on a shared machine. */
+  readonly together: {
+    readonly shared: Template
+    readonly separator: string
+    readonly note: string
+    readonly mixedColumns: string
+  }
   readonly outline: {
     readonly title: string
     readonly machines: string

@@ -90,5 +90,12 @@ export const diagram: Messages['diagram'] = {
     flows: 'Flows',
     flow: '{from} to {to}: {ports}. {style}.',
   },
+  together: {
+    shared: 'Shared: {systems}',
+    separator: ', ',
+    note: 'Heavy frame: a machine that several systems share.',
+    mixedColumns:
+      'Each machine shows the configuration, recommended or minimum, that its system proposes.',
+  },
   scrollable: 'Architecture diagram, scrollable',
 }

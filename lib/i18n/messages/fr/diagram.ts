@@ -89,5 +89,12 @@ export const diagram = {
     flows: 'Flux',
     flow: '{from} vers {to} : {ports}. {style}.',
   },
+  together: {
+    shared: 'Partagée : {systems}',
+    separator: ', ',
+    note: 'Cadre épais : machine partagée par plusieurs systèmes.',
+    mixedColumns:
+      'Chaque machine porte la configuration, recommandée ou minimale, que retient son système.',
+  },
   scrollable: 'Schéma d’architecture, à faire défiler',
 }
