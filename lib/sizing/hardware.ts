@@ -17,10 +17,11 @@ type Hardware = Pick<
 /**
  * The hardware of a machine whose document gives no figure of it.
  *
- * @param rule the rule that says so, or that sends the reader elsewhere: each cell cites it
+ * @param rule the rule that says so, or that sends the reader elsewhere: each cell cites it; left out where none does
  */
-export function hardwareNotGiven(rule: string): Hardware {
-  const silent = (unit: Unit): Requirement => sameRequirement(notGiven(unit, { rule }))
+export function hardwareNotGiven(rule?: string): Hardware {
+  const why = rule === undefined ? {} : { rule }
+  const silent = (unit: Unit): Requirement => sameRequirement(notGiven(unit, why))
   return {
     processors: silent('processors'),
     coresPerProcessor: silent('cores'),
