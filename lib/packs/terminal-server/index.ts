@@ -8,6 +8,7 @@ import { identity } from './identity'
 import { messages as en } from './messages/en'
 import { messages as fr } from './messages/fr'
 import { rules } from './rules'
+import { claims } from './sharing'
 import { size } from './size'
 import { steps } from './steps'
 
@@ -30,4 +31,5 @@ export const pack: Pack<TerminalServerAnswers> = {
   messages: { fr, en },
   check: () => [],
   size,
+  claims,
 }

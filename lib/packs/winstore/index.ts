@@ -9,6 +9,7 @@ import { identity } from './identity'
 import { messages as en } from './messages/en'
 import { messages as fr } from './messages/fr'
 import { rules } from './rules'
+import { claims, common } from './sharing'
 import { size } from './size'
 import { steps } from './steps'
 
@@ -27,4 +28,6 @@ export const pack: Pack<WinstoreAnswers> = {
   messages: { fr, en },
   check,
   size,
+  claims,
+  common,
 }

@@ -10,6 +10,7 @@ import { messages as en } from './messages/en'
 import { messages as fr } from './messages/fr'
 import { THRESHOLDS } from './parameters'
 import { rules } from './rules'
+import { claims, common } from './sharing'
 import { size } from './size'
 import { steps } from './steps'
 
@@ -66,4 +67,6 @@ export const pack: Pack<XrpAnswers> = {
   messages: { fr, en },
   check,
   size,
+  claims,
+  common,
 }

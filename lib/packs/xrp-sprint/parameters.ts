@@ -134,7 +134,7 @@ export const DOCUMENT_SUPPORT_ENDS: Readonly<Record<string, string>> = {
 }
 
 /** Pairs of SQL Server and Windows Server that were tested together; anything else is not supported. */
-const SQL_ON_WINDOWS: Readonly<Record<string, readonly string[]>> = {
+export const SQL_ON_WINDOWS: Readonly<Record<string, readonly string[]>> = {
   '2012': ['WS2012', 'WS2012R2'],
   '2014': ['WS2012', 'WS2012R2'],
   '2016': ['WS2012', 'WS2012R2', 'WS2016'],

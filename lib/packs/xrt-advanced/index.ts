@@ -8,6 +8,7 @@ import { identity } from './identity'
 import { messages as en } from './messages/en'
 import { messages as fr } from './messages/fr'
 import { rules } from './rules'
+import { claims, common } from './sharing'
 import { size } from './size'
 import { steps } from './steps'
 
@@ -29,4 +30,6 @@ export const pack: Pack<XrtAnswers> = {
   messages: { fr, en },
   check: () => [],
   size,
+  claims,
+  common,
 }

@@ -32,11 +32,11 @@ export interface SingleInstallation extends OnMachines {
   readonly production: boolean
 }
 
-/** The machine, or what it runs, is to serve nobody else. */
+/** The machine, or one product on it by its name in the software tables, is to serve no other system. */
 export interface Dedicated extends OnMachines {
   readonly kind: 'dedicated'
-  /** What is to be dedicated: the whole machine, or the database engine on it. */
-  readonly what: 'machine' | 'engine'
+  /** Left out: the whole machine. */
+  readonly product?: string
   readonly severity: Severity
 }
 

@@ -10,10 +10,10 @@ interface Ports {
 }
 
 /** Ports the document does not give: usual values, shown as ours (A-PORTS). */
-const USUAL_PORTS: Ports = { http: 80, sql: 1433, rdp: 3389 }
+export const USUAL_PORTS: Ports = { http: 80, sql: 1433, rdp: 3389 }
 
 /** TLS port of the document, which cannot be changed (rule xrp.arr.port-443). */
-const TLS_PORT = 443
+export const TLS_PORT = 443
 
 type Flow = Omit<Link, 'from' | 'to'>
 
