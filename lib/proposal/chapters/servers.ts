@@ -69,34 +69,43 @@ function processorsCell(group: MachineGroup, ctx: Context): Cell {
   return assumed ? cell(text, ASSUMED_MARK) : cell(text)
 }
 
-/** All machines on one page: what to order, column « proposed ». */
-function overview(ctx: Context): Block {
-  const { lexicon, groups } = ctx
+/** The columns of an overview: what to order of each kind of machine. */
+export function overviewColumns({ lexicon }: Pick<Context, 'lexicon'>): Column[] {
   const { servers: words } = lexicon.proposal
   const { quantity } = lexicon.trace
-  return table(
-    [
-      { header: [words.machine], width: 4 },
-      { header: [words.quantity], width: 'content', align: 'end' },
-      { header: [quantity.processors], width: 'content', align: 'end' },
-      { header: [quantity.memoryGb], width: 'content', align: 'end' },
-      { header: [quantity.diskGb], width: 'content', align: 'end' },
-    ],
-    groups.map((group) => {
-      const [first] = group.machines
-      return row(
-        cellOf([
-          [strong(machineNames(group.machines, lexicon))],
-          [muted(roleNames(group, ctx).join(', '))],
-        ]),
-        valueCell(lexicon.value(group.count), group.count),
-        processorsCell(group, ctx),
-        figureCell(proposedFigure(first.memoryGb, ctx), ctx),
-        figureCell(proposedFigure(first.diskGb, ctx), ctx),
-      )
-    }),
+  return [
+    { header: [words.machine], width: 4 },
+    { header: [words.quantity], width: 'content', align: 'end' },
+    { header: [quantity.processors], width: 'content', align: 'end' },
+    { header: [quantity.memoryGb], width: 'content', align: 'end' },
+    { header: [quantity.diskGb], width: 'content', align: 'end' },
+  ]
+}
+
+/** One kind of machine in an overview, column « proposed », with what is said of it below its name. */
+export function overviewRow(group: MachineGroup, said: readonly Text[], ctx: Context): Row {
+  const { lexicon } = ctx
+  const [first] = group.machines
+  return row(
+    cellOf([[strong(machineNames(group.machines, lexicon))], ...said]),
+    valueCell(lexicon.value(group.count), group.count),
+    processorsCell(group, ctx),
+    figureCell(proposedFigure(first.memoryGb, ctx), ctx),
+    figureCell(proposedFigure(first.diskGb, ctx), ctx),
   )
 }
+
+/** The roles of a kind of machine in small print. */
+export const rolesLine = (group: MachineGroup, ctx: Context): Text => [
+  muted(roleNames(group, ctx).join(', ')),
+]
+
+/** All machines on one page. */
+const overview = (ctx: Context): Block =>
+  table(
+    overviewColumns(ctx),
+    ctx.groups.map((group) => overviewRow(group, [rolesLine(group, ctx)], ctx)),
+  )
 
 const columnsOf = ({ lexicon }: Context): Column[] => {
   const { servers: words } = lexicon.proposal
@@ -137,6 +146,25 @@ const countedNames = ({ machines }: MachineGroup, { lexicon }: Context): string 
     .map((machine) => `${lexicon.machineName(machine)} (${lexicon.value(machine.quantity)})`)
     .join(', ')
 
+/** What a kind of machine needs, column by column, or that the document is silent. */
+export function requirements(group: MachineGroup, ctx: Context): Block {
+  const { lexicon } = ctx
+  const [first] = group.machines
+  const given = REQUIREMENT_KEYS.filter(
+    (key) => first[key].minimum.value !== null || first[key].recommended.value !== null,
+  ).map((key) => requirementRow(columnLabel(key, lexicon), first[key], ctx))
+  const rows = [
+    ...given,
+    ...diskRow(group, ctx),
+    ...first.characteristics.map(({ key, requirement }) =>
+      requirementRow(lexicon.say(`characteristic.${key}`), requirement, ctx),
+    ),
+  ]
+  return rows.length > 0
+    ? table(columnsOf(ctx), rows)
+    : paragraph(muted(lexicon.proposal.servers.silent))
+}
+
 /** One kind of machine: what the document asks for, side by side, and what is proposed. */
 function details(group: MachineGroup, position: number, ctx: Context): Block[] {
   const { lexicon } = ctx
@@ -156,16 +184,6 @@ function details(group: MachineGroup, position: number, ctx: Context): Block[] {
     group.count > 1 ? lexicon.fill(words.machines, { names, count: group.count }) : names
   const [mainRole] = roleNames(group, ctx)
   const title = mainRole ? lexicon.pair(mainRole, counted) : counted
-  const requirements = REQUIREMENT_KEYS.filter(
-    (key) => first[key].minimum.value !== null || first[key].recommended.value !== null,
-  ).map((key) => requirementRow(columnLabel(key, lexicon), first[key], ctx))
-  const rows = [
-    ...requirements,
-    ...diskRow(group, ctx),
-    ...first.characteristics.map(({ key, requirement }) =>
-      requirementRow(lexicon.say(`characteristic.${key}`), requirement, ctx),
-    ),
-  ]
   return [
     heading(2, `machine-${position + 1}`, title),
     {
@@ -174,7 +192,7 @@ function details(group: MachineGroup, position: number, ctx: Context): Block[] {
         text === null ? [] : [{ term: [term], lines: [[text]] }],
       ),
     },
-    ...(rows.length > 0 ? [table(columnsOf(ctx), rows)] : [paragraph(muted(words.silent))]),
+    requirements(group, ctx),
     ...notesOf(group, ctx),
   ]
 }
