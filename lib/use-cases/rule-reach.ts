@@ -1,17 +1,21 @@
 import type { Unit } from '@/lib/kernel/units'
 import { evaluate } from '@/lib/sizing/evaluate'
 import { type Figure, walkTrace } from '@/lib/sizing/figure'
+import type { Severity } from '@/lib/sizing/finding'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { SizingRequest } from '@/lib/sizing/request'
 import { placesIn, type RulePlace } from '@/lib/sizing/rule-places'
 import { scenarioRequest } from '@/lib/sizing/scenario-request'
 import type { Sizing } from '@/lib/sizing/sizing'
 import type { Basis, Scalar } from '@/lib/sizing/trace'
+import { type ResultPart, resultPart } from '@/lib/wording/rulebook'
 import type { FiledScenario } from './scenarios'
 
 /** A place a rule stands in, as it was first met, and every scenario that puts it there. */
 export interface ReachedPlace {
-  readonly place: Omit<RulePlace, 'figure'>
+  readonly place: Omit<RulePlace, 'figure' | 'severity'>
+  /** Findings alone: the gravest first. */
+  readonly severities: readonly Severity[]
   readonly scenarios: ReadonlySet<string>
 }
 
@@ -30,8 +34,8 @@ export interface RuleReach {
   readonly values: readonly RuleValue[]
   /** Scenarios whose result the rule stands in, in the order of the files. */
   readonly scenarios: ReadonlySet<string>
-  /** Examples of the pack whose result the rule stands in, in their order. */
-  readonly examples: ReadonlySet<string>
+  /** Examples of the pack whose result the rule stands in, in their order, with the parts of the page it stands in. */
+  readonly examples: ReadonlyMap<string, ReadonlySet<ResultPart>>
 }
 
 /** What the scenarios of one pack reach, by rule; every rule of the pack is there. */
@@ -45,19 +49,25 @@ export interface PackReach {
   readonly sized: number
 }
 
+interface DraftPlace {
+  readonly place: ReachedPlace['place']
+  readonly severities: Set<Severity>
+  readonly scenarios: Set<string>
+}
+
 /** A reach under construction. */
 interface Draft {
-  readonly places: Map<string, { place: RulePlace; scenarios: Set<string> }>
+  readonly places: Map<string, DraftPlace>
   readonly values: Map<string, RuleValue>
   readonly scenarios: Set<string>
-  readonly examples: Set<string>
+  readonly examples: Map<string, Set<ResultPart>>
 }
 
 const emptyDraft = (): Draft => ({
   places: new Map(),
   values: new Map(),
   scenarios: new Set(),
-  examples: new Set(),
+  examples: new Map(),
 })
 
 /** `figures.stores.Lyon.machines` becomes `figures.stores.*.machines` where the pack has words for that alone. */
@@ -69,6 +79,16 @@ function withoutName(pack: AnyPack, code: string): string {
     .map((_, position) => steps.with(position, '*').join('.'))
     .find((candidate) => Object.hasOwn(pack.messages.fr, candidate))
   return pattern?.replace(/^figure\./, 'figures.') ?? code
+}
+
+/** `withoutName` for one run: the same codes come up in every scenario. */
+function namelessOf(pack: AnyPack): (code: string) => string {
+  const known = new Map<string, string>()
+  return (code) => {
+    const found = known.get(code) ?? withoutName(pack, code)
+    known.set(code, found)
+    return found
+  }
 }
 
 /** Notes the values that rules bring into a proof; what a scenario sets for itself is no rule's value. */
@@ -83,31 +103,34 @@ function noteValues(figure: Figure, own: boolean, of: (rule: string) => Draft | 
   })
 }
 
-/** What tells places of one rule apart for a reader: not the machine, but what it is for. */
-const placeKey = ({ kind, code, roles, sheet }: RulePlace): string =>
-  JSON.stringify([kind, code, roles, sheet])
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
+
+/** What tells places of one rule apart for a reader: not the machine, but what it is mainly for. */
+const placeKey = ({ kind, code, roles, sheet }: ReachedPlace['place']): string =>
+  `${kind} ${code} ${roles?.[0] ?? ''} ${sheet ?? ''}`
 
 /** Notes everything one result shows of the rules. */
 function noteSizing(
-  pack: AnyPack,
+  nameless: (code: string) => string,
   sizing: Sizing,
   drafts: ReadonlyMap<string, Draft>,
   scenario: string,
   own: boolean,
 ): void {
   const proved = new Set<Figure>()
-  for (const [rule, { figure, ...found }] of placesIn(sizing)) {
+  for (const [rule, { figure, severity, ...found }] of placesIn(sizing)) {
     if (figure && !proved.has(figure)) {
       proved.add(figure)
       noteValues(figure, own, (id) => drafts.get(id))
     }
     const draft = drafts.get(rule)
     if (!draft) continue
-    const place = { ...found, code: withoutName(pack, found.code) }
+    const place = { ...found, code: nameless(found.code) }
     const key = placeKey(place)
-    const known = draft.places.get(key)
-    if (known) known.scenarios.add(scenario)
-    else draft.places.set(key, { place, scenarios: new Set([scenario]) })
+    const noted = draft.places.get(key) ?? { place, severities: new Set(), scenarios: new Set() }
+    draft.places.set(key, noted)
+    noted.scenarios.add(scenario)
+    if (severity) noted.severities.add(severity)
     draft.scenarios.add(scenario)
   }
 }
@@ -126,6 +149,7 @@ export async function reachOf(
 ): Promise<PackReach> {
   const drafts = new Map(pack.rules.map(({ id }) => [id, emptyDraft()]))
   const assumptions = new Set<string>()
+  const nameless = namelessOf(pack)
   let sized = 0
   for (const scenario of scenarios.values()) {
     const request = scenarioRequest(pack, scenario, scenarios) as Partial<SizingRequest>
@@ -134,20 +158,26 @@ export async function reachOf(
     if (!outcome.ok) continue
     sized += 1
     for (const { id } of outcome.value.assumptions) assumptions.add(id)
-    noteSizing(pack, outcome.value, drafts, scenario.id, request.assumptions !== undefined)
+    noteSizing(nameless, outcome.value, drafts, scenario.id, request.assumptions !== undefined)
   }
   for (const { id, answers } of pack.examples) {
     const outcome = evaluate(pack, { system: pack.id, proposalDate, answers })
     await pause()
     if (!outcome.ok) continue
-    for (const [rule] of placesIn(outcome.value)) drafts.get(rule)?.examples.add(id)
+    for (const [rule, place] of placesIn(outcome.value)) {
+      const examples = drafts.get(rule)?.examples
+      examples?.set(id, (examples.get(id) ?? new Set()).add(resultPart(place)))
+    }
   }
   const rules = new Map(
     [...drafts].map(([id, draft]) => [
       id,
       {
         ...draft,
-        places: [...draft.places.values()],
+        places: [...draft.places.values()].map(({ severities, ...rest }) => ({
+          ...rest,
+          severities: SEVERITIES.filter((severity) => severities.has(severity)),
+        })),
         values: [...draft.values.values()],
       },
     ]),

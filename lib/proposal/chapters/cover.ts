@@ -9,7 +9,7 @@ export const STATUS_TONE: Readonly<Record<Status, Tone>> = {
 }
 
 /** The source document by title, version and date, as far as it states them. */
-export function sourceLine({ lexicon, pack }: Context): string {
+export function sourceLine({ lexicon, pack }: Pick<Context, 'lexicon' | 'pack'>): string {
   const { title, version, date } = pack.document
   const { proposal, fill } = lexicon
   if (!version) return fill(proposal.sourceUndated, { title })

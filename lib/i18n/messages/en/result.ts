@@ -165,6 +165,8 @@ export const result: SameKeys<typeof french> = {
   },
   rule: {
     show: '{place}: read the rule',
+    open: 'Open in the rulebook',
+    openOf: '{place}: open the rule in the rulebook (new tab)',
   },
   server: {
     name: 'Machine',

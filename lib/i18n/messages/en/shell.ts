@@ -10,6 +10,7 @@ export const shell: Messages['shell'] = {
     label: 'Main navigation',
     sizing: 'Size a system',
     projects: 'Projects',
+    rulebook: 'Rules',
   },
   language: {
     label: 'Language',

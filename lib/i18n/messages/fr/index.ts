@@ -2,8 +2,10 @@ import type { SameKeys } from '../../shape'
 import { diagram } from './diagram'
 import { home } from './home'
 import { problems } from './problems'
+import { projectSystems } from './projectSystems'
 import { projects } from './projects'
 import { result } from './result'
+import { rulebook } from './rulebook'
 import { shell } from './shell'
 import { systems } from './systems'
 import { trace } from './trace'
@@ -13,8 +15,10 @@ export const messages = {
   diagram,
   home,
   problems,
+  projectSystems,
   projects,
   result,
+  rulebook,
   shell,
   systems,
   trace,

@@ -163,6 +163,8 @@ export const result = {
   },
   rule: {
     show: '{place} : lire la règle',
+    open: 'Ouvrir dans le référentiel',
+    openOf: '{place} : ouvrir la règle dans le référentiel (nouvel onglet)',
   },
   server: {
     name: 'Machine',

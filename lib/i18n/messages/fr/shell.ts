@@ -8,6 +8,7 @@ export const shell = {
     label: 'Navigation principale',
     sizing: 'Dimensionner',
     projects: 'Projets',
+    rulebook: 'Règles',
   },
   language: {
     label: 'Langue',
