@@ -14,7 +14,8 @@ export function ProjectHeader({
   systemName,
 }: {
   readonly project: ProjectCard
-  readonly systemName: string
+  /** The system of a project that has one; null where tabs name several. */
+  readonly systemName: string | null
 }) {
   const t = useTranslations('projects')
   const router = useRouter()

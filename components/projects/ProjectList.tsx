@@ -144,7 +144,7 @@ function Table({
                 <span className={classes.small}>{row.details.reference}</span>
               </th>
               <td data-column="reference">{row.details.reference}</td>
-              <td data-column="system">{row.systemName}</td>
+              <td data-column="system">{row.systemNames.join(', ')}</td>
               <td data-column="proposalDate">{formatDate(row.details.proposalDate, locale)}</td>
               <td data-column="updatedAt">{formatDate(row.updatedAt.slice(0, 10), locale)}</td>
               <td data-column="status">

@@ -2,33 +2,36 @@
 
 import { useEffect, useState } from 'react'
 import type { ProjectStorage } from '@/lib/intake/project'
+import { fetchDraft } from '../wizard/draft-api'
 import { SizingWorkbench } from '../wizard/SizingWorkbench'
-import { currentDraft } from './project-api'
+import { useFrame } from './ProjectFrame'
 
 /**
- * The workbench on a stored project. Going back in the browser brings the page as it was rendered, with the draft
- * of that time; the first save would then be taken for a conflict with oneself. So the newest draft is asked for.
+ * The workbench on one system of a stored project. Going back in the browser brings the page as it was rendered, with
+ * the draft of that time; the first save would then be taken for a conflict with oneself. So the newest draft is asked
+ * for.
  */
 export function ProjectWorkbench({
-  systemId,
+  packId,
   storage,
 }: {
-  readonly systemId: string
+  readonly packId: string
   readonly storage: ProjectStorage
 }) {
   const [newest, setNewest] = useState(storage)
-  const { projectId, version } = storage
+  const frame = useFrame()
+  const { projectId, systemId, version } = storage
 
   useEffect(() => {
     let current = true
-    void currentDraft(projectId).then((found) => {
-      if (current && found.ok && found.value.version > version)
-        setNewest({ projectId, ...found.value })
+    void fetchDraft({ projectId, systemId }).then((found) => {
+      if (current && found !== null && found !== 'gone' && found.version > version)
+        setNewest((before) => ({ ...before, version: found.version, draft: found.value }))
     })
     return () => {
       current = false
     }
-  }, [projectId, version])
+  }, [projectId, systemId, version])
 
-  return <SizingWorkbench key={newest.version} systemId={systemId} storage={newest} />
+  return <SizingWorkbench key={newest.version} systemId={packId} storage={newest} watch={frame} />
 }

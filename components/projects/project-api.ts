@@ -32,6 +32,9 @@ async function call<T>(
 const idOf = async (response: Response): Promise<string> =>
   ((await response.json()) as { id: string }).id
 
+const versionOf = async (response: Response): Promise<number> =>
+  ((await response.json()) as { version: number }).version
+
 const address = (id: string): string => `/api/projects/${encodeURIComponent(id)}`
 
 /** Keeps a quick sizing as a project; gives its id. */
@@ -44,24 +47,19 @@ export const createProject = (project: {
 
 /** Changes the details, date aside, of a project that is still at `version`; gives the new version. */
 export const changeDetails = (id: string, version: number, details: Addressee) =>
-  call(
-    'PATCH',
-    address(id),
-    async (response) => ((await response.json()) as { version: number }).version,
-    { version, details },
-  )
+  call('PATCH', address(id), versionOf, { version, details })
 
-/** Copies a project; with a draft, the copy holds that one. Gives the copy's id. */
-export const copyProject = (id: string, locale: Locale, draft?: Draft) =>
-  call('POST', `${address(id)}/copies?lang=${locale}`, idOf, draft ? { draft } : {})
+/** Copies a project with all its systems. Gives the copy's id. */
+export const copyProject = (id: string, locale: Locale) =>
+  call('POST', `${address(id)}/copies?lang=${locale}`, idOf, {})
 
 /** Deletes a project for good. */
 export const deleteProject = (id: string) => call('DELETE', address(id), async () => undefined)
 
-/** The draft as the server has it now, with its version. */
-export const currentDraft = (id: string) =>
-  call(
-    'GET',
-    `${address(id)}/draft`,
-    async (response) => (await response.json()) as { version: number; draft: Draft },
-  )
+/** Adds a system to a project whose composition is still at `version`; gives the id of its draft. */
+export const addSystem = (id: string, version: number, system: string) =>
+  call('POST', `${address(id)}/systems`, idOf, { version, system })
+
+/** Takes a system out of a project whose composition is still at `version`; gives the new version. */
+export const removeSystem = (id: string, version: number, systemId: string) =>
+  call('DELETE', `${address(id)}/systems/${systemId}?version=${version}`, versionOf)

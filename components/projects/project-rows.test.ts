@@ -3,8 +3,8 @@ import { filterRows, type ProjectRow, type SortKey, sortRows } from './project-r
 
 const row = (customer: string, reference: string, updatedAt: string): ProjectRow => ({
   id: reference,
-  system: 'xrp-sprint',
-  systemName: 'Cegid XRP Sprint',
+  systems: ['xrp-sprint'],
+  systemNames: ['Cegid XRP Sprint'],
   version: 1,
   status: 'draft',
   updatedAt,

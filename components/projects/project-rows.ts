@@ -1,9 +1,9 @@
 import type { ProjectSummary } from '@/lib/intake/project'
 import type { Locale } from '@/lib/kernel/locale'
 
-/** A project as the list shows it, with the name of its system. */
+/** A project as the list shows it, with the names of its systems. */
 export interface ProjectRow extends ProjectSummary {
-  readonly systemName: string
+  readonly systemNames: readonly string[]
 }
 
 export const SORT_KEYS = [
@@ -22,7 +22,7 @@ export interface Sorting {
 }
 
 const sortValue = (row: ProjectRow, key: SortKey): string => {
-  if (key === 'system') return row.systemName
+  if (key === 'system') return row.systemNames.join(', ')
   if (key === 'updatedAt' || key === 'status') return row[key]
   return row.details[key]
 }
@@ -38,9 +38,11 @@ const folded = (text: string): string =>
 export function filterRows(rows: readonly ProjectRow[], filter: string): readonly ProjectRow[] {
   const words = folded(filter).split(/\s+/).filter(Boolean)
   if (words.length === 0) return rows
-  return rows.filter(({ details, systemName }) => {
+  return rows.filter(({ details, systemNames }) => {
     const text = folded(
-      [details.customer, details.contact, details.reference, details.title, systemName].join(' '),
+      [details.customer, details.contact, details.reference, details.title, ...systemNames].join(
+        ' ',
+      ),
     )
     return words.every((word) => text.includes(word))
   })

@@ -3,6 +3,7 @@
 import { Button, Menu } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import type { ProjectStorage } from '@/lib/intake/project'
 import { LOCALES, type Locale } from '@/lib/kernel/locale'
 import type { SizingRequest } from '@/lib/sizing/request'
 import type { Sizing } from '@/lib/sizing/sizing'
@@ -16,7 +17,8 @@ type State = 'idle' | 'preparing' | 'ready' | 'failed'
 interface Props {
   readonly sizing: Sizing
   readonly request: SizingRequest
-  readonly projectId: string | null
+  /** The system of a project that the result belongs to; null for a quick sizing. */
+  readonly project: Pick<ProjectStorage, 'projectId' | 'systemId'> | null
   /** The answers on screen do not hold: what would be sent is not what is seen. */
   readonly stale: boolean
   /** Sends what still waits to be saved, so that the proposal of a project is what is on screen. */
@@ -24,7 +26,7 @@ interface Props {
 }
 
 /** The proposal as PDF in either language, the result as JSON, and printing. */
-export function Downloads({ sizing, request, projectId, stale, beforePdf }: Props) {
+export function Downloads({ sizing, request, project, stale, beforePdf }: Props) {
   const t = useTranslations('result.download')
   const [state, setState] = useState<State>('idle')
   const base = `${sizing.system}-${sizing.proposalDate}`
@@ -32,7 +34,7 @@ export function Downloads({ sizing, request, projectId, stale, beforePdf }: Prop
   const pdf = async (locale: Locale) => {
     setState('preparing')
     await beforePdf()
-    const proposal = await fetchProposal({ request, projectId, locale })
+    const proposal = await fetchProposal({ request, project, locale })
     if (!proposal) return setState('failed')
     saveAs(proposal.name ?? `${base}-${locale}.pdf`, 'application/pdf', proposal.bytes)
     setState('ready')

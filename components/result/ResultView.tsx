@@ -3,6 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useEffect, useMemo, useRef } from 'react'
 import type { Draft } from '@/lib/intake/draft'
+import type { ProjectStorage } from '@/lib/intake/project'
 import { complete } from '@/lib/sizing/complete'
 import type { AnyPack } from '@/lib/sizing/pack'
 import { proposedColumn } from '@/lib/sizing/proposed'
@@ -32,14 +33,14 @@ interface Props {
   readonly sizing: Sizing
   readonly request: SizingRequest
   readonly store: StoredDraft
-  readonly projectId: string | null
+  readonly project: ProjectStorage | null
   /** The sizing is the last valid one, not that of the answers on screen. */
   readonly stale: boolean
   readonly onGoToField: (field: string) => void
 }
 
 /** A sizing on screen, from the sentence a director reads to the proof of each figure. */
-export function ResultView({ pack, sizing, request, store, projectId, stale, onGoToField }: Props) {
+export function ResultView({ pack, sizing, request, store, project, stale, onGoToField }: Props) {
   const t = useTranslations('result')
   const { locale, role } = useWords()
   const root = useUnfoldedInPrint()
@@ -60,7 +61,7 @@ export function ResultView({ pack, sizing, request, store, projectId, stale, onG
           <Downloads
             sizing={sizing}
             request={request}
-            projectId={projectId}
+            project={project}
             stale={stale}
             beforePdf={store.flush}
           />

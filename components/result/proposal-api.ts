@@ -1,9 +1,11 @@
+import type { ProjectStorage } from '@/lib/intake/project'
 import type { Locale } from '@/lib/kernel/locale'
 import type { SizingRequest } from '@/lib/sizing/request'
 
 interface Wanted {
   readonly request: SizingRequest
-  readonly projectId: string | null
+  /** The system of a project; null for a quick sizing. */
+  readonly project: Pick<ProjectStorage, 'projectId' | 'systemId'> | null
   readonly locale: Locale
 }
 
@@ -27,12 +29,12 @@ export function fileNameOf(disposition: string | null): string | null {
 /** Asks for the proposal of a project, or of a quick sizing that is stored nowhere. Null when it cannot be had. */
 export async function fetchProposal({
   request,
-  projectId,
+  project,
   locale,
 }: Wanted): Promise<ProposalFile | null> {
   try {
-    const response = projectId
-      ? await fetch(`/api/projects/${encodeURIComponent(projectId)}/proposal.pdf?lang=${locale}`)
+    const response = project
+      ? await fetch(`${proposalUrl(project.projectId)}?lang=${locale}&system=${project.systemId}`)
       : await fetch(
           `/api/sizing/${encodeURIComponent(request.system)}/proposal.pdf?lang=${locale}`,
           {
@@ -41,12 +43,31 @@ export async function fetchProposal({
             body: JSON.stringify({ request }),
           },
         )
-    if (!response.ok) return null
-    return {
-      name: fileNameOf(response.headers.get('content-disposition')),
-      bytes: await response.arrayBuffer(),
-    }
+    return await fileIn(response)
   } catch {
     return null
   }
 }
+
+/** Asks for the proposal of a whole project, all its systems together. Null when it cannot be had. */
+export async function fetchProjectProposal(
+  projectId: string,
+  locale: Locale,
+): Promise<ProposalFile | null> {
+  try {
+    return await fileIn(await fetch(`${proposalUrl(projectId)}?lang=${locale}`))
+  } catch {
+    return null
+  }
+}
+
+const proposalUrl = (projectId: string): string =>
+  `/api/projects/${encodeURIComponent(projectId)}/proposal.pdf`
+
+const fileIn = async (response: Response): Promise<ProposalFile | null> =>
+  response.ok
+    ? {
+        name: fileNameOf(response.headers.get('content-disposition')),
+        bytes: await response.arrayBuffer(),
+      }
+    : null

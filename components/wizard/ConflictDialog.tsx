@@ -6,16 +6,42 @@ import { useState } from 'react'
 import type { Conflict } from './draft-store'
 import classes from './Wizard.module.css'
 
-const CHOICES = ['overwrite', 'reload', 'copy'] as const
+type Choice = 'overwrite' | 'reload' | 'copy' | 'discard'
 
-/** Asks what becomes of answers that meet a newer version saved elsewhere. Cannot be closed without a decision. */
+/** A way out, with the message that says what comes of it. */
+type WayOut = readonly [
+  Choice,
+  () => Promise<boolean>,
+  'overwriteHint' | 'reloadHint' | 'copyHint' | 'gone.copyHint' | 'gone.discardHint',
+]
+
+/** The ways out, the one that keeps what was typed first. */
+function waysOut(conflict: Conflict | null): readonly WayOut[] {
+  if (conflict === null) return []
+  if (conflict.kind === 'gone')
+    return [
+      ['copy', conflict.copy, 'gone.copyHint'],
+      ['discard', conflict.discard, 'gone.discardHint'],
+    ]
+  return [
+    ['overwrite', conflict.overwrite, 'overwriteHint'],
+    ['reload', conflict.reload, 'reloadHint'],
+    ['copy', conflict.copy, 'copyHint'],
+  ]
+}
+
+/**
+ * Asks what becomes of answers that meet a newer version saved elsewhere, or that have no place any more. Cannot be
+ * closed without a decision.
+ */
 export function ConflictDialog({ conflict }: { readonly conflict: Conflict | null }) {
   const t = useTranslations('wizard.conflict')
-  const [busy, setBusy] = useState<(typeof CHOICES)[number] | null>(null)
+  const [busy, setBusy] = useState<Choice | null>(null)
   const [failed, setFailed] = useState(false)
-  const decide = async (choice: (typeof CHOICES)[number]) => {
+  const gone = conflict?.kind === 'gone' ? conflict.what : null
+  const decide = async (choice: Choice, wayOut: () => Promise<boolean>) => {
     setBusy(choice)
-    setFailed(!(await conflict?.[choice]()))
+    setFailed(!(await wayOut()))
     setBusy(null)
   }
   return (
@@ -31,15 +57,17 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict | nul
       <Modal.Overlay />
       <Modal.Content>
         <Modal.Body>
-          <Modal.Title className={classes.dialogTitle}>{t('title')}</Modal.Title>
-          <p className={classes.dialogText}>{t('text')}</p>
+          <Modal.Title className={classes.dialogTitle}>
+            {gone ? t(`gone.${gone}.title`) : t('title')}
+          </Modal.Title>
+          <p className={classes.dialogText}>{gone ? t(`gone.${gone}.text`) : t('text')}</p>
           {failed && (
             <p role="alert" className={classes.error}>
               {t('failed')}
             </p>
           )}
           <div className={classes.choices}>
-            {CHOICES.map((choice, index) => (
+            {waysOut(conflict).map(([choice, wayOut, hint], index) => (
               <div key={choice}>
                 <Button
                   fullWidth
@@ -47,12 +75,12 @@ export function ConflictDialog({ conflict }: { readonly conflict: Conflict | nul
                   loading={busy === choice}
                   disabled={busy !== null && busy !== choice}
                   aria-describedby={`conflict-${choice}`}
-                  onClick={() => void decide(choice)}
+                  onClick={() => void decide(choice, wayOut)}
                 >
                   {t(choice)}
                 </Button>
                 <p id={`conflict-${choice}`} className={classes.help}>
-                  {t(`${choice}Hint`)}
+                  {t(hint)}
                 </p>
               </div>
             ))}

@@ -3,6 +3,7 @@
 import { Skeleton } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { lazy, type Ref, Suspense, useEffect, useState } from 'react'
+import type { ProjectStorage } from '@/lib/intake/project'
 import type { Result } from '@/lib/kernel/result'
 import type { AnyPack, Example } from '@/lib/sizing/pack'
 import type { SizingRequest } from '@/lib/sizing/request'
@@ -26,7 +27,7 @@ interface Props {
   readonly outcome: Result<Sizing, Refusal>
   readonly request: SizingRequest
   readonly store: StoredDraft
-  readonly projectId: string | null
+  readonly project: ProjectStorage | null
   readonly onExample: (example: Example) => void
   readonly onGoToField: (field: string) => void
   readonly ref: Ref<HTMLElement>

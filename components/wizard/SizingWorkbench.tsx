@@ -6,24 +6,25 @@ import { type ComponentType, useCallback, useEffect, useState } from 'react'
 import { loadPack } from '@/lib/packs'
 import type { AnyPack } from '@/lib/sizing/pack'
 import '../result/tones.css'
-import type { WorkbenchStorage } from './draft-store'
+import type { WorkbenchStorage, WorkbenchWatch } from './draft-store'
 import classes from './Workbench.module.css'
 
 interface Props {
   readonly systemId: string
   readonly storage: WorkbenchStorage
+  readonly watch?: WorkbenchWatch
 }
 
 interface Loaded {
   readonly pack: AnyPack
-  readonly Workbench: ComponentType<{ pack: AnyPack; storage: WorkbenchStorage }>
+  readonly Workbench: ComponentType<Omit<Props, 'systemId'> & { readonly pack: AnyPack }>
 }
 
 /**
  * The wizard of a system with its live result. The pack, the engine and the form load after the page, so that the
  * page itself stays light.
  */
-export function SizingWorkbench({ systemId, storage }: Props) {
+export function SizingWorkbench({ systemId, storage, watch }: Props) {
   const t = useTranslations('wizard')
   const [loaded, setLoaded] = useState<Loaded | 'failed' | 'unknown' | null>(null)
   const load = useCallback(() => {
@@ -52,7 +53,7 @@ export function SizingWorkbench({ systemId, storage }: Props) {
     )
   if (!loaded) return <Loading label={t('loading')} />
   const { pack, Workbench } = loaded
-  return <Workbench key={pack.id} pack={pack} storage={storage} />
+  return <Workbench key={pack.id} pack={pack} storage={storage} {...(watch && { watch })} />
 }
 
 /** The outline of the page to come, so that nothing jumps when it arrives. */

@@ -13,9 +13,11 @@ import {
   useWatch,
 } from 'react-hook-form'
 import { type Draft, draftValues } from '@/lib/intake/draft'
+import type { CommonPath } from '@/lib/intake/project'
 import { nested } from '@/lib/intake/request'
 import type { Step } from '@/lib/sizing/pack'
 import { useWords } from '../result/words'
+import { CommonAnswer } from './CommonAnswer'
 import { ErrorSummary, flatErrors } from './ErrorSummary'
 import { QuestionField } from './QuestionField'
 import { fieldOf, isRequired, offeredField, type Provisional } from './questions'
@@ -28,6 +30,9 @@ interface Props {
   readonly step: Step
   readonly draft: Draft
   readonly provisional: Provisional
+  /** Questions answered beside the systems of a project, by path; null where there are none. */
+  readonly common: ReadonlyMap<string, CommonPath> | null
+  readonly commonHref: string
   readonly first: boolean
   readonly last: boolean
   /** Values by path; undefined takes an answer away. */
@@ -38,12 +43,21 @@ interface Props {
 }
 
 /** One step of the wizard: its questions as one form. What is typed goes to the draft at once, right or wrong. */
-export function StepForm({ step, draft, provisional, first, last, ...on }: Props) {
+export function StepForm({ step: whole, draft, provisional, common, first, last, ...on }: Props) {
   const words = useWords()
   const { pack, locale } = words
   const t = useTranslations('wizard.steps')
   const describe = useDescribe()
-  const asked = step.questions.filter((question) => provisional.asked(question.path))
+  const inStep = whole.questions.filter((question) => provisional.asked(question.path))
+  // What is answered elsewhere is neither typed nor checked here, and never written back from here.
+  const step = useMemo(
+    () => ({ ...whole, questions: whole.questions.filter(({ path }) => !common?.has(path)) }),
+    [whole, common],
+  )
+  const asked = useMemo(
+    () => step.questions.filter((question) => provisional.asked(question.path)),
+    [step, provisional],
+  )
   const resolver = useMemo<Resolver<FieldValues>>(
     () => zodResolver(stepSchema(pack, asked, provisional, locale, describe)),
     [pack, asked, provisional, locale, describe],
@@ -66,10 +80,20 @@ export function StepForm({ step, draft, provisional, first, last, ...on }: Props
     if (submitCount > 0) summary.current?.focus()
   }, [submitCount])
 
-  const plain = asked.filter((question) => !question.advanced)
-  const advanced = asked.filter((question) => question.advanced)
-  const fieldsOf = (questions: typeof asked) =>
+  const plain = inStep.filter((question) => !question.advanced)
+  const advanced = inStep.filter((question) => question.advanced)
+  const fieldsOf = (questions: typeof inStep) =>
     questions.map((question) => {
+      const shared = common?.get(question.path)
+      if (shared)
+        return (
+          <SharedQuestion
+            key={question.path}
+            shared={shared}
+            value={draft.answers[question.path]?.value ?? provisional.defaults[question.path]}
+            href={on.commonHref}
+          />
+        )
       const field = offeredField(pack.fields, question)
       return (
         <QuestionField
@@ -90,7 +114,7 @@ export function StepForm({ step, draft, provisional, first, last, ...on }: Props
     <FormProvider {...form}>
       <form noValidate onSubmit={form.handleSubmit(on.onNext)}>
         <ErrorSummary ref={summary} problems={problems} />
-        {asked.length === 0 && <p className={classes.help}>{t('nothingAsked')}</p>}
+        {inStep.length === 0 && <p className={classes.help}>{t('nothingAsked')}</p>}
         {fieldsOf(plain)}
         {advanced.length > 0 && (
           <details className={classes.advanced} open={advancedWrong || undefined}>
@@ -108,6 +132,32 @@ export function StepForm({ step, draft, provisional, first, last, ...on }: Props
         </div>
       </form>
     </FormProvider>
+  )
+}
+
+/** A question that other systems of the project ask too, with the answer it has. */
+function SharedQuestion({
+  shared: { path, others },
+  value,
+  href,
+}: {
+  readonly shared: CommonPath
+  readonly value: unknown
+  readonly href: string
+}) {
+  const t = useTranslations('wizard.common')
+  const words = useWords()
+  const systems = new Intl.ListFormat(words.locale).format(others)
+  return (
+    <div className={classes.question} data-question={path}>
+      <CommonAnswer
+        path={path}
+        label={words.label(path)}
+        value={value === undefined ? t('none') : words.answer(path, value)}
+        note={t('answered', { systems })}
+        href={href}
+      />
+    </div>
   )
 }
 

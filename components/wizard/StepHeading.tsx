@@ -6,6 +6,7 @@ import { isIsoDate, PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
 import type { Step } from '@/lib/sizing/pack'
 import { ErrorIcon } from '../result/icons'
 import { useWords } from '../result/words'
+import { CommonAnswer } from './CommonAnswer'
 import { fieldId } from './questions'
 import { useDescribe } from './use-describe'
 import classes from './Wizard.module.css'
@@ -18,12 +19,15 @@ interface Props {
   /** The date when this step asks for it, else null. */
   readonly proposalDate: string | null
   readonly onProposalDate: (date: string) => void
+  /** Where the date is asked instead, for all systems of a project; null where it is asked here. */
+  readonly dateHref: string | null
   readonly ref: Ref<HTMLHeadingElement>
 }
 
 /** The title of a step and what it is about; the first step also asks for the date of the proposal. */
-export function StepHeading({ step, position, total, proposalDate, onProposalDate, ref }: Props) {
+export function StepHeading({ step, position, total, proposalDate, ref, ...on }: Props) {
   const t = useTranslations('wizard.steps')
+  const common = useTranslations('wizard.common')
   const words = useWords()
   const intro = words.message(`step.${step.id}.intro`)
   return (
@@ -33,12 +37,26 @@ export function StepHeading({ step, position, total, proposalDate, onProposalDat
         {words.say(`step.${step.id}.title`)}
       </h2>
       {intro && <p className={bench.stepIntro}>{intro}</p>}
-      {proposalDate !== null && <ProposalDate value={proposalDate} onChange={onProposalDate} />}
+      {proposalDate !== null && on.dateHref === null && (
+        <ProposalDate value={proposalDate} onChange={on.onProposalDate} />
+      )}
+      {proposalDate !== null && on.dateHref !== null && (
+        <div className={bench.proposalDate}>
+          <CommonAnswer
+            path="proposalDate"
+            label={words.label('proposalDate')}
+            value={words.date(proposalDate)}
+            note={common('date')}
+            href={on.dateHref}
+          />
+        </div>
+      )}
     </header>
   )
 }
 
-function ProposalDate({
+/** The date as an input, with what is wrong with it. */
+export function ProposalDate({
   value,
   onChange,
 }: {

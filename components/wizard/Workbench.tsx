@@ -3,13 +3,14 @@
 import { useLocale } from 'next-intl'
 import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState } from 'react'
 import { withValues } from '@/lib/intake/draft'
+import type { ProjectStorage } from '@/lib/intake/project'
 import { toSizingRequest } from '@/lib/intake/request'
 import type { Locale } from '@/lib/kernel/locale'
 import { evaluate } from '@/lib/sizing/evaluate'
 import type { AnyPack } from '@/lib/sizing/pack'
 import { WordsProvider } from '../result/words'
 import { ConflictDialog } from './ConflictDialog'
-import type { StoredDraft, WorkbenchStorage } from './draft-store'
+import type { StoredDraft, WorkbenchStorage, WorkbenchWatch } from './draft-store'
 import { focusField } from './focus-field'
 import { LiveResult } from './LiveResult'
 import { provisionalAnswers, stepOfField } from './questions'
@@ -25,47 +26,68 @@ import classes from './Workbench.module.css'
 interface Props {
   readonly pack: AnyPack
   readonly storage: WorkbenchStorage
+  readonly watch?: WorkbenchWatch
 }
 
 /** The wizard and its live result, kept in this browser or in a project. */
-export function Workbench({ pack, storage }: Props) {
+export function Workbench({ pack, storage, watch }: Props) {
   const locale = useLocale() as Locale
   return (
     <WordsProvider pack={pack} locale={locale}>
       {storage === 'local' ? (
         <Local pack={pack} />
       ) : (
-        <Server key={storage.projectId} pack={pack} storage={storage} />
+        <Server key={storage.systemId} pack={pack} storage={storage} watch={watch} />
       )}
     </WordsProvider>
   )
 }
 
 const Local = ({ pack }: { readonly pack: AnyPack }) => (
-  <Bench pack={pack} store={useLocalDraft(pack.id)} projectId={null} />
+  <Bench pack={pack} store={useLocalDraft(pack.id)} project={null} />
 )
 
 function Server({
   pack,
   storage,
+  watch,
 }: {
   readonly pack: AnyPack
-  readonly storage: Exclude<WorkbenchStorage, 'local'>
+  readonly storage: ProjectStorage
+  readonly watch: WorkbenchWatch | undefined
 }) {
-  return <Bench pack={pack} store={useServerDraft(storage)} projectId={storage.projectId} />
+  const store = useServerDraft(storage, pack.id)
+  const { flush } = store
+  const saving = useRef(flush)
+  saving.current = flush
+  const onFlush = watch?.onFlush
+  useEffect(() => {
+    onFlush?.(() => saving.current())
+    return () => onFlush?.(null)
+  }, [onFlush])
+  return <Bench pack={pack} store={store} project={storage} onOutcome={watch?.onOutcome} />
 }
+
+/** Where the questions are answered that several systems of a project ask. */
+const commonHref = (project: ProjectStorage | null): string =>
+  project ? `/projects/${project.projectId}/common` : ''
 
 interface BenchProps {
   readonly pack: AnyPack
   readonly store: StoredDraft
-  readonly projectId: string | null
+  readonly project: ProjectStorage | null
+  readonly onOutcome?: WorkbenchWatch['onOutcome'] | undefined
 }
 
 /** Where to put the keyboard once the next step is on screen. */
 type Target = { readonly field: string } | 'heading'
 
-function Bench({ pack, store, projectId }: BenchProps) {
+function Bench({ pack, store, project, onOutcome }: BenchProps) {
   const { draft } = store
+  const common = useMemo(
+    () => (project?.common ? new Map(project.common.map((one) => [one.path, one])) : null),
+    [project?.common],
+  )
   const [stepId, setStepId] = useState(pack.steps[0]?.id ?? '')
   const [target, setTarget] = useState<Target | null>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -79,6 +101,7 @@ function Bench({ pack, store, projectId }: BenchProps) {
   const request = useMemo(() => toSizingRequest(settled, pack.id), [settled, pack.id])
   const outcome = useMemo(() => evaluate(pack, request), [pack, request])
   const refusal = outcome.ok ? null : outcome.error
+  useEffect(() => onOutcome?.(outcome), [outcome, onOutcome])
 
   const index = Math.max(
     0,
@@ -115,7 +138,12 @@ function Bench({ pack, store, projectId }: BenchProps) {
   if (!step) return null
   return (
     <div className={classes.workbench}>
-      <Toolbar pack={pack} store={store} projectId={projectId} replacement={replacement} />
+      <Toolbar
+        pack={pack}
+        store={store}
+        projectId={project?.projectId ?? null}
+        replacement={replacement}
+      />
       <StepNav steps={pack.steps} current={step.id} refusal={refusal} onOpen={open} />
       <div className={classes.columns}>
         <section className={classes.form} aria-labelledby="step-heading">
@@ -125,6 +153,7 @@ function Bench({ pack, store, projectId }: BenchProps) {
             position={index + 1}
             total={pack.steps.length}
             proposalDate={index === 0 ? draft.proposalDate : null}
+            dateHref={common && commonHref(project)}
             onProposalDate={(proposalDate) =>
               store.update((current) =>
                 current.proposalDate === proposalDate ? current : { ...current, proposalDate },
@@ -136,6 +165,8 @@ function Bench({ pack, store, projectId }: BenchProps) {
             step={step}
             draft={draft}
             provisional={provisional}
+            common={common}
+            commonHref={commonHref(project)}
             first={index === 0}
             last={index === pack.steps.length - 1}
             onValues={(values) => store.update((current) => withValues(current, values))}
@@ -153,7 +184,7 @@ function Bench({ pack, store, projectId }: BenchProps) {
           outcome={outcome}
           request={request}
           store={store}
-          projectId={projectId}
+          project={project}
           onExample={replacement.load}
           onGoToField={goToField}
         />

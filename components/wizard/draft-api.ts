@@ -8,7 +8,16 @@ export interface VersionedDraft {
   readonly version: number
 }
 
-const draftUrl = (projectId: string) => `/api/projects/${encodeURIComponent(projectId)}/draft`
+/** One system of a project: the ids of the project and of the draft. */
+export interface DraftAddress {
+  readonly projectId: string
+  readonly systemId: string
+}
+
+const projectUrl = ({ projectId }: Pick<DraftAddress, 'projectId'>) =>
+  `/api/projects/${encodeURIComponent(projectId)}`
+const draftUrl = (address: DraftAddress) =>
+  `${projectUrl(address)}/systems/${encodeURIComponent(address.systemId)}/draft`
 const JSON_HEADERS = { 'content-type': 'application/json' }
 /** Browsers refuse larger bodies for requests that outlive the page. */
 const KEEPALIVE_LIMIT = 60_000
@@ -21,14 +30,14 @@ function versioned(data: unknown): VersionedDraft | null {
 
 /** Saves a project's draft over the version it started from. Never throws: every end is an outcome. */
 export async function sendDraft(
-  projectId: string,
+  address: DraftAddress,
   draft: Draft,
   version: number,
   last: boolean,
 ): Promise<SaveOutcome<Draft>> {
   const body = JSON.stringify({ version, draft })
   try {
-    const response = await fetch(draftUrl(projectId), {
+    const response = await fetch(draftUrl(address), {
       method: 'PUT',
       headers: JSON_HEADERS,
       body,
@@ -44,23 +53,37 @@ export async function sendDraft(
   }
 }
 
-/** The draft as the server has it; null when it cannot be had. */
-export async function fetchDraft(projectId: string): Promise<VersionedDraft | null> {
+/** The draft as the server has it; `gone` where it has none any more, null when it cannot be had. */
+export async function fetchDraft(address: DraftAddress): Promise<VersionedDraft | 'gone' | null> {
   try {
-    const response = await fetch(draftUrl(projectId), { cache: 'no-store' })
+    const response = await fetch(draftUrl(address), { cache: 'no-store' })
+    if (response.status === 404) return 'gone'
     return response.ok ? versioned(await response.json()) : null
   } catch {
     return null
   }
 }
 
-/** Keeps a draft as a copy of the project. Gives the copy's id; null when that did not work. */
-export async function copyProject(projectId: string, draft: Draft): Promise<string | null> {
+/** Whether the project itself is still there; null when that cannot be known. */
+export async function projectExists(
+  address: Pick<DraftAddress, 'projectId'>,
+): Promise<boolean | null> {
   try {
-    const response = await fetch(`/api/projects/${encodeURIComponent(projectId)}/copies`, {
+    const { ok, status } = await fetch(projectUrl(address), { cache: 'no-store' })
+    return ok || (status === 404 ? false : null)
+  } catch {
+    return null
+  }
+}
+
+/** Keeps a draft in a copy of the project. Gives the copy's id; null when that did not work. */
+export async function copyProject(address: DraftAddress, draft: Draft): Promise<string | null> {
+  const { systemId } = address
+  try {
+    const response = await fetch(`${projectUrl(address)}/copies`, {
       method: 'POST',
       headers: JSON_HEADERS,
-      body: JSON.stringify({ draft }),
+      body: JSON.stringify({ draft, systemId }),
     })
     return response.ok ? ((await response.json()).id as string) : null
   } catch {

@@ -1,13 +1,30 @@
 import type { Draft } from '@/lib/intake/draft'
+import type { ProjectStorage } from '@/lib/intake/project'
+import type { Result } from '@/lib/kernel/result'
+import type { Refusal, Sizing } from '@/lib/sizing/sizing'
 import type { SaveState } from './autosave'
 
-/** The ways out of a version conflict. Each gives false when it did not work. */
-export interface Conflict {
-  readonly reload: () => Promise<boolean>
-  readonly overwrite: () => Promise<boolean>
-  /** Keeps this tab's answers as a new project and goes there. */
-  readonly copy: () => Promise<boolean>
-}
+/** A way out of a conflict. Gives false when it did not work. */
+type WayOut = () => Promise<boolean>
+
+/** What was typed here meets something else on the server: a newer version, or nothing any more. */
+export type Conflict =
+  | {
+      readonly kind: 'changed'
+      readonly reload: WayOut
+      readonly overwrite: WayOut
+      /** Keeps this tab's answers as a new project and goes there. */
+      readonly copy: WayOut
+    }
+  | {
+      readonly kind: 'gone'
+      /** Whether the whole project was deleted, or this system was taken out of it. */
+      readonly what: 'project' | 'system'
+      /** Keeps this tab's answers as a new project and goes there. */
+      readonly copy: WayOut
+      /** Lets go of this tab's answers and leaves. */
+      readonly discard: WayOut
+    }
 
 /** A draft and the place it is kept in, whichever it is. */
 export interface StoredDraft {
@@ -27,10 +44,12 @@ export interface StoredDraft {
 }
 
 /** Where a workbench keeps what is entered: in this browser, or in a project on the server. */
-export type WorkbenchStorage =
-  | 'local'
-  | {
-      readonly projectId: string
-      readonly draft: Draft
-      readonly version: number
-    }
+export type WorkbenchStorage = 'local' | ProjectStorage
+
+/** What the page around a workbench wants to know of it. */
+export interface WorkbenchWatch {
+  /** Called with each new result, or with what stands in its way. */
+  readonly onOutcome: (outcome: Result<Sizing, Refusal>) => void
+  /** Called with the way to save what waits, and with null once there is nothing to save any more. */
+  readonly onFlush: (flush: (() => Promise<void>) | null) => void
+}

@@ -1,14 +1,15 @@
 import type { Draft } from '@/lib/intake/draft'
 import { readDraft } from '@/lib/intake/stored'
 
-/** Unsaved answers of a project, with the version they were typed on. */
+/** Unsaved answers of one system of a project, with the version they were typed on. */
 export interface Unsaved {
   readonly version: number
   readonly draft: Draft
 }
 
 const quickKey = (system: string) => `gabarit.sizing.${system}`
-const unsavedKey = (projectId: string) => `gabarit.unsaved.${projectId}`
+/** `systemId` is the id of the draft: two systems of one project keep their answers apart. */
+const unsavedKey = (systemId: string) => `gabarit.unsaved.${systemId}`
 
 /** Storage may be switched off, full or forbidden: then the wizard works all the same, and says so. */
 function attempt<T>(action: () => T, otherwise: T): T {
@@ -41,19 +42,19 @@ export function watchQuickDraft(system: string, onDraft: (draft: Draft) => void)
   return () => window.removeEventListener('storage', listen)
 }
 
-/** Answers of a project that this browser kept because the server did not have them yet. */
-export function readUnsaved(projectId: string): Unsaved | null {
+/** Answers of a system that this browser kept because the server did not have them yet. */
+export function readUnsaved(systemId: string): Unsaved | null {
   return attempt(() => {
-    const kept = JSON.parse(localStorage.getItem(unsavedKey(projectId)) ?? 'null')
+    const kept = JSON.parse(localStorage.getItem(unsavedKey(systemId)) ?? 'null')
     const draft = readDraft(kept?.draft)
     return draft && typeof kept.version === 'number' ? { version: kept.version, draft } : null
   }, null)
 }
 
-/** Keeps answers of a project until the server has them. */
-export const writeUnsaved = (projectId: string, unsaved: Unsaved): void =>
-  attempt(() => localStorage.setItem(unsavedKey(projectId), JSON.stringify(unsaved)), undefined)
+/** Keeps answers of a system until the server has them. */
+export const writeUnsaved = (systemId: string, unsaved: Unsaved): void =>
+  attempt(() => localStorage.setItem(unsavedKey(systemId), JSON.stringify(unsaved)), undefined)
 
 /** Forgets kept answers: the server has them, or the person dropped them. */
-export const clearUnsaved = (projectId: string): void =>
-  attempt(() => localStorage.removeItem(unsavedKey(projectId)), undefined)
+export const clearUnsaved = (systemId: string): void =>
+  attempt(() => localStorage.removeItem(unsavedKey(systemId)), undefined)

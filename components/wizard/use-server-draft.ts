@@ -1,14 +1,17 @@
 'use client'
 
+import { useLocale } from 'next-intl'
 import { useEffect, useRef, useState } from 'react'
 import type { Draft } from '@/lib/intake/draft'
+import type { ProjectStorage } from '@/lib/intake/project'
+import type { Locale } from '@/lib/kernel/locale'
+import { proposalDateSchema } from '@/lib/sizing/schema'
+import { createProject } from '../projects/project-api'
 import { useRouter } from '../ui/navigation'
 import { Autosave, type SaveState } from './autosave'
-import { copyProject, fetchDraft, sendDraft, type VersionedDraft } from './draft-api'
-import type { StoredDraft, WorkbenchStorage } from './draft-store'
+import { copyProject, fetchDraft, projectExists, sendDraft, type VersionedDraft } from './draft-api'
+import type { Conflict, StoredDraft } from './draft-store'
 import { clearUnsaved, readUnsaved, writeUnsaved } from './local-store'
-
-type ServerStorage = Exclude<WorkbenchStorage, 'local'>
 
 /** What tabs of one browser tell each other after a save. */
 interface Saved {
@@ -19,22 +22,32 @@ interface Saved {
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
 /** Where a project opens: answers this browser kept go first, as long as they add something. */
-function opening(storage: ServerStorage) {
-  const kept = readUnsaved(storage.projectId)
+function opening(storage: ProjectStorage) {
+  const kept = readUnsaved(storage.systemId)
   if (!kept || same(kept.draft, storage.draft))
     return { draft: storage.draft, version: storage.version, restored: false }
   // Saving on the version the answers were typed on lets the server find out whether somebody was faster.
   return { draft: kept.draft, version: kept.version, restored: true }
 }
 
-/** Keeps a project's draft on the server by autosave, and in this browser until the server has it. */
-export function useServerDraft(storage: ServerStorage): StoredDraft {
-  const { projectId } = storage
+/** What stands on the server where a save was refused; nothing where the draft is gone. */
+type Theirs =
+  | { readonly kind: 'changed'; readonly current: VersionedDraft }
+  | { readonly kind: 'gone'; readonly what: 'project' | 'system' }
+
+/** The channel on which the tabs of one browser tell each other about a draft. */
+export const draftChannel = (systemId: string): BroadcastChannel =>
+  new BroadcastChannel(`gabarit.draft.${systemId}`)
+
+/** Keeps the draft of one system on the server by autosave, and in this browser until the server has it. */
+export function useServerDraft(storage: ProjectStorage, system: string): StoredDraft {
+  const { projectId, systemId, details } = storage
+  const locale = useLocale() as Locale
   const [start] = useState(() => opening(storage))
   const [draft, setDraft] = useState(start.draft)
   const [epoch, setEpoch] = useState(0)
   const [save, setSave] = useState<SaveState>(start.restored ? 'pending' : 'saved')
-  const [theirs, setTheirs] = useState<{ current: VersionedDraft | null } | null>(null)
+  const [theirs, setTheirs] = useState<Theirs | null>(null)
   const latest = useRef(start.draft)
   const base = useRef(start.version)
   const channel = useRef<BroadcastChannel | null>(null)
@@ -46,25 +59,34 @@ export function useServerDraft(storage: ServerStorage): StoredDraft {
     setEpoch((count) => count + 1)
   }
 
+  /** Nobody can save into what is not there: the person is told which of the two it is. */
+  const tellGone = async () => {
+    const project = await projectExists({ projectId })
+    setTheirs({ kind: 'gone', what: project ? 'system' : 'project' })
+  }
+
   const [autosave] = useState(
     () =>
       new Autosave<Draft>({
         version: start.version,
-        send: (value, version, last) => sendDraft(projectId, value, version, last),
+        send: (value, version, last) => sendDraft(storage, value, version, last),
         onState: setSave,
         onSaved: (value, version) => {
           base.current = version
-          if (same(value, latest.current)) clearUnsaved(projectId)
+          if (same(value, latest.current)) clearUnsaved(systemId)
           channel.current?.postMessage({ version, draft: value } satisfies Saved)
         },
-        onConflict: (current) => setTheirs({ current }),
+        onConflict: (current) => {
+          if (current) setTheirs({ kind: 'changed', current })
+          else void tellGone()
+        },
       }),
   )
 
   useEffect(() => {
     autosave.resume()
     if (start.restored && latest.current === start.draft) autosave.change(start.draft)
-    const tabs = new BroadcastChannel(`gabarit.project.${projectId}`)
+    const tabs = draftChannel(systemId)
     channel.current = tabs
     tabs.onmessage = ({ data }: MessageEvent<Saved>) => {
       // A tab with nothing of its own follows; one that has waits for the server to tell the conflict.
@@ -90,13 +112,13 @@ export function useServerDraft(storage: ServerStorage): StoredDraft {
       tabs.close()
       channel.current = null
     }
-  }, [autosave, projectId, start])
+  }, [autosave, systemId, start])
 
   const set = (next: Draft) => {
     if (next === latest.current) return
     latest.current = next
     setDraft(next)
-    writeUnsaved(projectId, { version: base.current, draft: next })
+    writeUnsaved(systemId, { version: base.current, draft: next })
     autosave.change(next)
   }
 
@@ -104,6 +126,58 @@ export function useServerDraft(storage: ServerStorage): StoredDraft {
     base.current = version
     setTheirs(null)
   }
+
+  /** Goes on to another page; nothing of this one is to be saved any more. */
+  const leaveFor = (path: string): true => {
+    clearUnsaved(systemId)
+    autosave.stop()
+    router.push(path)
+    return true
+  }
+
+  const changed = (current: VersionedDraft): Conflict => ({
+    kind: 'changed',
+    reload: async () => {
+      const found = await fetchDraft(storage)
+      if (found === 'gone') {
+        await tellGone()
+        return true
+      }
+      const { version, value } = found ?? current
+      clearUnsaved(systemId)
+      settle(version)
+      autosave.adopt(version)
+      show(value)
+      return true
+    },
+    overwrite: async () => {
+      settle(current.version)
+      await autosave.overwrite(latest.current, current.version)
+      return true
+    },
+    copy: async () => {
+      const id = await copyProject(storage, latest.current)
+      return id !== null && leaveFor(`/projects/${id}`)
+    },
+  })
+
+  const gone = (what: 'project' | 'system'): Conflict => ({
+    kind: 'gone',
+    what,
+    // There is nothing to copy any more: the project is made anew, with what this tab knows.
+    copy: async () => {
+      const { proposalDate } = latest.current
+      const sound = proposalDateSchema.safeParse(proposalDate).success
+      const created = await createProject({
+        system,
+        language: locale,
+        details: sound ? { ...details, proposalDate } : details,
+        draft: latest.current,
+      })
+      return created.ok && leaveFor(`/projects/${created.value}`)
+    },
+    discard: async () => leaveFor(what === 'system' ? `/projects/${projectId}` : '/projects'),
+  })
 
   return {
     draft,
@@ -116,30 +190,6 @@ export function useServerDraft(storage: ServerStorage): StoredDraft {
     },
     flush: () => autosave.flush(),
     restored: start.restored,
-    conflict: theirs && {
-      reload: async () => {
-        const current = (await fetchDraft(projectId)) ?? theirs.current
-        if (!current) return false
-        clearUnsaved(projectId)
-        settle(current.version)
-        autosave.adopt(current.version)
-        show(current.value)
-        return true
-      },
-      overwrite: async () => {
-        if (!theirs.current) return false
-        settle(theirs.current.version)
-        await autosave.overwrite(latest.current, theirs.current.version)
-        return true
-      },
-      copy: async () => {
-        const id = await copyProject(projectId, latest.current)
-        if (id === null) return false
-        clearUnsaved(projectId)
-        autosave.stop()
-        router.push(`/projects/${id}`)
-        return true
-      },
-    },
+    conflict: theirs && (theirs.kind === 'changed' ? changed(theirs.current) : gone(theirs.what)),
   }
 }

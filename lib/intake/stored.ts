@@ -28,6 +28,11 @@ const answerSchema = z.strictObject({
   value: z.unknown().refine(isShallow).optional(),
 })
 
+const path = z.string().refine(isPlainPath)
+
+/** Answers to write into a draft by path; null takes one away. */
+export const answersSchema = z.record(path, answerSchema.nullable())
+
 /**
  * The shape of a stored draft, version 1. It says what a draft is, not what a good answer is: values the pack
  * refuses are kept as they were typed, so that nobody loses what they wrote.
@@ -35,7 +40,7 @@ const answerSchema = z.strictObject({
 export const draftSchema = z.strictObject({
   version: z.literal(1),
   proposalDate: z.string().max(40),
-  answers: z.record(z.string().refine(isPlainPath), answerSchema),
+  answers: z.record(path, answerSchema),
   assumptions: z.record(z.string(), z.union([scalar, z.record(z.string(), scalar)])),
   parameters: z.record(z.string(), z.number()),
   deviations: z

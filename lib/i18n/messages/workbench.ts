@@ -6,10 +6,11 @@ export function workbenchMessages({
   shell,
   problems,
   projects,
+  projectSystems,
   result,
   systems,
   trace,
   wizard,
 }: Messages) {
-  return { diagram, shell, problems, projects, result, systems, trace, wizard }
+  return { diagram, shell, problems, projects, projectSystems, result, systems, trace, wizard }
 }

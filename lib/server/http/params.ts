@@ -4,6 +4,9 @@ import { LOCALES } from '@/lib/kernel/locale'
 /** The address of a project. */
 export const projectParams = z.object({ id: z.uuid() })
 
+/** The address of one system of a project: the id of its draft. */
+export const projectSystemParams = projectParams.extend({ systemId: z.uuid() })
+
 /** The address of a system. */
 export const systemParams = z.object({ system: z.string() })
 

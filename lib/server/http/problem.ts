@@ -19,6 +19,16 @@ const PROBLEMS = {
     'Le projet a été modifié entre-temps.',
     'The project was changed in the meantime.',
   ],
+  'too-many-systems': [
+    409,
+    'Le projet compte déjà autant de systèmes qu’il peut en tenir.',
+    'The project already holds as many systems as it can.',
+  ],
+  'last-system': [
+    409,
+    'Un projet garde au moins un système.',
+    'A project keeps at least one system.',
+  ],
   'too-large': [
     413,
     'Le corps dépasse la taille acceptée.',

@@ -41,6 +41,16 @@ const draft: Draft = withValues(emptyDraft('2026-11-22'), {
 })
 
 const deps = () => ({ store, newId: randomUUID })
+/** The project as it is kept, with its first system apart. */
+async function found(id: string) {
+  const project = await store.find(id)
+  const [first] = project?.systems ?? []
+  if (!project || !first) throw new Error('the project was not kept')
+  return { ...project, first }
+}
+/** Saves the draft of the first system. */
+const save = async (id: string, version: number, value: Draft) =>
+  saveDraft({ store }, id, (await found(id)).first.id, version, value)
 const create = (change: Partial<typeof details> = {}) =>
   createProject(deps(), {
     system: 'xrp-sprint',
@@ -56,12 +66,12 @@ describe('a stored project', () => {
     const id = await create()
     expect(await store.find(id)).toEqual({
       id,
-      system: 'xrp-sprint',
       language: 'fr',
       details,
       version: 1,
-      draft,
-      draftVersion: 1,
+      systems: [{ id: expect.any(String), system: 'xrp-sprint', draft, version: 1 }],
+      shared: [],
+      composition: 1,
     })
   })
 
@@ -71,7 +81,7 @@ describe('a stored project', () => {
 
   it('is listed with the latest change first', async () => {
     const [older, newer] = [await create(), await create()]
-    await saveDraft({ store }, older, 1, draft)
+    await save(older, 1, draft)
     const ids = (await listProjects(test.client, identity)).map(({ id }) => id)
     expect(ids.indexOf(older)).toBeLessThan(ids.indexOf(newer))
   })
@@ -81,34 +91,35 @@ describe('saving a draft', () => {
   it('raises the version and takes the new date along', async () => {
     const id = await create()
     const moved = { ...draft, proposalDate: '2027-01-31' }
-    expect(await saveDraft({ store }, id, 1, moved)).toEqual({ ok: true, value: 2 })
-    const stored = await store.find(id)
-    expect(stored?.draft).toEqual(moved)
-    expect(stored?.details.proposalDate).toBe('2027-01-31')
+    expect(await save(id, 1, moved)).toEqual({ ok: true, value: 2 })
+    const stored = await found(id)
+    expect(stored.first.draft).toEqual(moved)
+    expect(stored.details.proposalDate).toBe('2027-01-31')
   })
 
   it('keeps a date that does not exist in the draft, and the last good one on the project', async () => {
     const id = await create()
-    await saveDraft({ store }, id, 1, { ...draft, proposalDate: '2026-02-31' })
-    const stored = await store.find(id)
-    expect(stored?.draft.proposalDate).toBe('2026-02-31')
-    expect(stored?.details.proposalDate).toBe('2026-11-22')
+    await save(id, 1, { ...draft, proposalDate: '2026-02-31' })
+    const stored = await found(id)
+    expect(stored.first.draft.proposalDate).toBe('2026-02-31')
+    expect(stored.details.proposalDate).toBe('2026-11-22')
   })
 
   it('lets one of two saves at once win and tells the other what is there', async () => {
     const id = await create()
     const drafts = [1, 2, 3, 4].map((users) => withValues(draft, { 'rds.users': users }))
-    const ends = await Promise.all(drafts.map((value) => saveDraft({ store }, id, 1, value)))
+    const ends = await Promise.all(drafts.map((value) => save(id, 1, value)))
     expect(ends.filter((end) => end.ok)).toHaveLength(1)
     const winner = drafts[ends.findIndex((end) => end.ok)]
     for (const end of ends)
-      if (!end.ok) expect(end.error.current).toMatchObject({ draft: winner, draftVersion: 2 })
+      if (!end.ok) expect(end.error.current?.systems).toMatchObject([{ draft: winner, version: 2 }])
   })
 
   it('says so when the project is gone', async () => {
     const id = await create()
+    const { first } = await found(id)
     await store.remove(id)
-    expect(await saveDraft({ store }, id, 1, draft)).toEqual({
+    expect(await saveDraft({ store }, id, first.id, 1, draft)).toEqual({
       ok: false,
       error: { current: null },
     })
@@ -122,10 +133,9 @@ describe('changing the details', () => {
     expect(await changeDetails({ store }, id, 1, changed)).toEqual({ ok: true, value: 2 })
     expect(await store.find(id)).toMatchObject({
       details: changed,
-      draft: { proposalDate: '2027-03-01' },
-      draftVersion: 2,
+      systems: [{ draft: { proposalDate: '2027-03-01' }, version: 2 }],
     })
-    expect((await saveDraft({ store }, id, 1, draft)).ok).toBe(false)
+    expect((await save(id, 1, draft)).ok).toBe(false)
   })
 
   it('leaves the draft and its date alone where no date is given', async () => {
@@ -134,10 +144,9 @@ describe('changing the details', () => {
     expect(await store.find(id)).toMatchObject({
       details: { ...details, contact: 'Mme Roy' },
       version: 2,
-      draft,
-      draftVersion: 1,
+      systems: [{ draft, version: 1 }],
     })
-    expect((await saveDraft({ store }, id, 1, draft)).ok).toBe(true)
+    expect((await save(id, 1, draft)).ok).toBe(true)
   })
 
   it('refuses the second of two changes', async () => {
@@ -191,9 +200,9 @@ describe('a copy', () => {
     const original = await store.find(await create({ reference: 'x'.repeat(60) }))
     if (!original) throw new Error('the project was not kept')
     const mine = withValues(draft, { 'rds.users': 7 })
-    const copy = await store.find(await duplicateProject(deps(), original, 'fr', mine))
-    expect(copy?.details.reference).toBe(`${'x'.repeat(52)} (copie)`)
-    expect(copy?.draft).toEqual(mine)
+    const copy = await found(await duplicateProject(deps(), original, 'fr', { draft: mine }))
+    expect(copy.details.reference).toBe(`${'x'.repeat(52)} (copie)`)
+    expect(copy.first.draft).toEqual(mine)
     expect(await store.find(original.id)).toEqual(original)
   })
 })

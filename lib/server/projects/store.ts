@@ -1,59 +1,31 @@
 import type { DetailsChange } from '@/lib/intake/details'
 import type { Draft } from '@/lib/intake/draft'
 import type { ProjectSummary, StoredProject } from '@/lib/intake/project'
-import { readDraft } from '@/lib/intake/stored'
-import { isIsoDate, PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
 import type { ComputedSizing } from '@/lib/use-cases/compute-sizing'
-import type { NewProject, ProjectStore, Written } from '@/lib/use-cases/projects'
+import type {
+  AnswerChanges,
+  AnswersWritten,
+  NewProject,
+  ProjectStore,
+  Written,
+} from '@/lib/use-cases/projects'
 import type { Identity } from '../access/identity'
 import type { Database, DatabaseOrTransaction } from '../db/client'
 import type { Prisma } from '../db/generated/client'
-
-const toDay = (date: Date): string => date.toISOString().slice(0, 10)
-const fromDay = (day: string): Date => new Date(`${day}T00:00:00Z`)
-
-const isProposalDate = (day: string): boolean =>
-  isIsoDate(day) && day >= PROPOSAL_DATE_RANGE.min && day <= PROPOSAL_DATE_RANGE.max
-
-/** The columns of a draft. Its version and date stand with the answers: they are read back together. */
-function columnsOf({ version, proposalDate, answers, ...rest }: Draft) {
-  const json = (value: unknown) => value as Prisma.InputJsonValue
-  return {
-    answers: json({ version, proposalDate, answers }),
-    deviations: json(rest.deviations),
-    assumptions: json(rest.assumptions),
-    parameters: json(rest.parameters),
-  }
-}
-
-type DraftColumns = Readonly<
-  Record<'answers' | 'deviations' | 'assumptions' | 'parameters', unknown>
->
-
-/** A stored draft that cannot be read is an incident, not an empty form: overwriting it would lose the answers. */
-function draftOf({ answers, deviations, assumptions, parameters }: DraftColumns): Draft {
-  const draft = readDraft({ ...(answers as object), deviations, assumptions, parameters })
-  if (!draft) throw new Error('a stored draft has a shape this release does not know')
-  return draft
-}
-
-const first = { where: { position: 0 }, take: 1 } as const
-
-type DetailColumns = {
-  readonly name: string | null
-  readonly reference: string
-  readonly contact: string | null
-  readonly proposalDate: Date
-  readonly customer: { readonly name: string }
-}
-
-const detailsOf = (project: DetailColumns) => ({
-  customer: project.customer.name,
-  contact: project.contact ?? '',
-  reference: project.reference,
-  title: project.name ?? '',
-  proposalDate: toDay(project.proposalDate),
-})
+import { addTo, type HeldProject, removeFrom, share } from './composition'
+import {
+  columnsOf,
+  detailsOf,
+  draftOf,
+  fromDay,
+  inOrder,
+  isProposalDate,
+  json,
+  rowOf,
+  sharesOf,
+  toDay,
+  withChanges,
+} from './rows'
 
 /** The customer of that name, who is entered when new; held until the transaction ends, so that nobody forgets them. */
 async function customerNamed(tx: DatabaseOrTransaction, name: string): Promise<string> {
@@ -90,12 +62,12 @@ export async function listProjects(db: Database, identity: Identity): Promise<Pr
     orderBy: [{ updatedAt: 'desc' }, { id: 'asc' }],
     include: {
       customer: { select: { name: true } },
-      drafts: { ...first, select: { system: true } },
+      drafts: { ...inOrder, select: { system: true } },
     },
   })
   return projects.map((project) => ({
     id: project.id,
-    system: project.drafts[0]?.system ?? '',
+    systems: project.drafts.map(({ system }) => system),
     details: detailsOf(project),
     version: project.version,
     status: project.status,
@@ -108,15 +80,23 @@ export function projectStore(db: Database, identity: Identity): ProjectStore {
   return {
     create: (project) => create(db, project),
     find: (id) => find(db, identity, id),
-    writeDraft: (id, version, draft) => writeDraft(db, identity, id, version, draft),
+    writeDraft: (id, systemId, version, draft) =>
+      writeDraft(db, identity, id, { systemId, version, draft }),
+    writeAnswers: (id, changes, date) => writeAnswers(db, identity, id, changes, date),
     writeDetails: (id, version, details) => writeDetails(db, identity, id, version, details),
+    addSystem: (id, version, system) =>
+      compose(db, identity, id, version, (tx, project) => addTo(tx, project, system)),
+    removeSystem: (id, version, systemId) =>
+      compose(db, identity, id, version, (tx, project) => removeFrom(tx, project, systemId)),
+    writeShared: (id, version, shared) =>
+      compose(db, identity, id, version, (tx, project) => share(tx, project, shared)),
     remove: (id) => remove(db, identity, id),
     keepSizing: (id, sizing) => keepSizing(db, identity, id, sizing),
   }
 }
 
 async function create(db: Database, project: NewProject): Promise<void> {
-  const { id, system, language, details, draft } = project
+  const { id, systems, shared, language, details } = project
   await db.$transaction(async (tx) => {
     await tx.project.create({
       data: {
@@ -127,8 +107,9 @@ async function create(db: Database, project: NewProject): Promise<void> {
         contact: details.contact || null,
         proposalDate: fromDay(details.proposalDate),
         language,
+        shared: json(shared),
         drafts: {
-          create: { system, ...columnsOf({ ...draft, proposalDate: details.proposalDate }) },
+          create: systems.map((system, position) => rowOf(system, position, details.proposalDate)),
         },
       },
     })
@@ -138,43 +119,64 @@ async function create(db: Database, project: NewProject): Promise<void> {
 async function find(db: Database, identity: Identity, id: string): Promise<StoredProject | null> {
   const project = await db.project.findFirst({
     where: { ...visibleTo(identity), id },
-    include: { customer: { select: { name: true } }, drafts: first },
+    include: { customer: { select: { name: true } }, drafts: inOrder },
   })
-  const draft = project?.drafts[0]
-  if (!project || !draft) return null
+  if (!project) return null
   return {
     id: project.id,
-    system: draft.system,
     language: project.language,
     details: detailsOf(project),
     version: project.version,
-    draft: draftOf(draft),
-    draftVersion: draft.version,
+    systems: project.drafts.map((row) => ({
+      id: row.id,
+      system: row.system,
+      draft: draftOf(row),
+      version: row.version,
+    })),
+    shared: sharesOf(project.shared),
+    composition: project.composition,
   }
 }
 
-const STALE: Written = { outcome: 'stale' }
+const STALE = { outcome: 'stale' } as const
+
+/**
+ * The project this identity may change, locked until the transaction ends; null where there is none. Every write holds
+ * it first: writes that touch several drafts can then neither meet half-way nor wait for each other.
+ */
+async function held(
+  tx: DatabaseOrTransaction,
+  identity: Identity,
+  id: string,
+): Promise<HeldProject | null> {
+  const visible = await tx.project.findFirst({
+    where: { ...visibleTo(identity), id },
+    select: { id: true },
+  })
+  if (!visible) return null
+  await tx.$queryRaw`SELECT 1 FROM project WHERE id = ${id}::uuid FOR UPDATE`
+  return tx.project.findUnique({ where: { id }, include: { drafts: inOrder } })
+}
 
 async function writeDraft(
   db: Database,
   identity: Identity,
   projectId: string,
-  version: number,
-  draft: Draft,
+  saved: { readonly systemId: string; readonly version: number; readonly draft: Draft },
 ): Promise<Written> {
   return db.$transaction(async (tx) => {
-    // One statement compares and writes, so that of two saves at once one is stale.
-    const [saved] = await tx.draft.updateManyAndReturn({
-      where: {
-        projectId,
-        position: 0,
-        project: visibleTo(identity),
-        version,
-      },
+    const project = await held(tx, identity, projectId)
+    const row = project?.drafts.find(({ id }) => id === saved.systemId)
+    if (!project || row?.version !== saved.version) return STALE
+    // The date of several systems is asked once, beside them; a wizard does not change it.
+    const draft =
+      project.drafts.length > 1
+        ? { ...saved.draft, proposalDate: toDay(project.proposalDate) }
+        : saved.draft
+    await tx.draft.update({
+      where: { id: row.id },
       data: { ...columnsOf(draft), version: { increment: 1 } },
-      select: { version: true },
     })
-    if (!saved) return STALE
     await tx.project.update({
       where: { id: projectId },
       // A date still being typed stays in the draft; the project keeps the last one that exists.
@@ -183,7 +185,45 @@ async function writeDraft(
         ...(isProposalDate(draft.proposalDate) && { proposalDate: fromDay(draft.proposalDate) }),
       },
     })
-    return { outcome: 'written', version: saved.version }
+    return { outcome: 'written', version: row.version + 1 }
+  })
+}
+
+async function writeAnswers(
+  db: Database,
+  identity: Identity,
+  projectId: string,
+  changes: readonly AnswerChanges[],
+  proposalDate: string | undefined,
+): Promise<AnswersWritten> {
+  return db.$transaction(async (tx) => {
+    const project = await held(tx, identity, projectId)
+    const rows = new Map(project?.drafts.map((row) => [row.id, row]))
+    const stale = changes.some(({ id, version }) => rows.get(id)?.version !== version)
+    if (!project || stale) return STALE
+    const versions: Record<string, number> = {}
+    for (const row of project.drafts) {
+      const change = changes.find(({ id }) => id === row.id)
+      const before = draftOf(row)
+      const after = {
+        ...(change ? withChanges(before, change.answers) : before),
+        ...(proposalDate !== undefined && { proposalDate }),
+      }
+      if (!change && after.proposalDate === before.proposalDate) continue
+      versions[row.id] = row.version + 1
+      await tx.draft.update({
+        where: { id: row.id },
+        data: { ...columnsOf(after), version: { increment: 1 } },
+      })
+    }
+    await tx.project.update({
+      where: { id: projectId },
+      data: {
+        updatedAt: new Date(),
+        ...(proposalDate !== undefined && { proposalDate: fromDay(proposalDate) }),
+      },
+    })
+    return { outcome: 'written', versions }
   })
 }
 
@@ -196,14 +236,11 @@ async function writeDetails(
 ): Promise<Written> {
   const { proposalDate } = details
   return db.$transaction(async (tx) => {
-    const before = await tx.project.findFirst({
-      where: { ...visibleTo(identity), id, version },
-      select: { customerId: true, drafts: first },
-    })
-    if (!before) return STALE
+    const before = await held(tx, identity, id)
+    if (before?.version !== version) return STALE
     const customerId = await customerNamed(tx, details.customer)
-    const { count } = await tx.project.updateMany({
-      where: { id, version },
+    await tx.project.update({
+      where: { id },
       data: {
         customerId,
         name: details.title || null,
@@ -213,21 +250,32 @@ async function writeDetails(
         version: { increment: 1 },
       },
     })
-    if (count === 0) {
-      await forgetIdleCustomer(tx, customerId, { wait: false })
-      return STALE
-    }
     if (customerId !== before.customerId)
       await forgetIdleCustomer(tx, before.customerId, { wait: false })
-    const stored = before.drafts[0]
-    const draft = stored && draftOf(stored)
     // The date is a question of the wizard as well: a save from before has to find out that it changed.
-    if (proposalDate && draft && draft.proposalDate !== proposalDate)
+    for (const row of proposalDate ? before.drafts : []) {
+      const draft = draftOf(row)
+      if (!proposalDate || draft.proposalDate === proposalDate) continue
       await tx.draft.update({
-        where: { id: stored.id },
+        where: { id: row.id },
         data: { ...columnsOf({ ...draft, proposalDate }), version: { increment: 1 } },
       })
+    }
     return { outcome: 'written', version: version + 1 }
+  })
+}
+
+/** Changes the composition of a project that is still at `version`. */
+async function compose<T>(
+  db: Database,
+  identity: Identity,
+  id: string,
+  version: number,
+  change: (tx: DatabaseOrTransaction, project: HeldProject) => Promise<T>,
+): Promise<T | typeof STALE> {
+  return db.$transaction(async (tx) => {
+    const project = await held(tx, identity, id)
+    return project?.composition === version ? change(tx, project) : STALE
   })
 }
 

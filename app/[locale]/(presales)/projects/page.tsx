@@ -25,7 +25,7 @@ export default async function ProjectsPage({ params }: Props) {
   const { shell, projects: words } = await getMessages()
   const rows = projects.map((project) => ({
     ...project,
-    systemName: systemEntry(project.system)?.name ?? project.system,
+    systemNames: project.systems.map((system) => systemEntry(system)?.name ?? system),
   }))
   return (
     <Page>

@@ -130,5 +130,25 @@ export const wizard: SameKeys<typeof french> = {
     copy: 'Save my answers as a new project',
     copyHint: 'Both versions are kept.',
     failed: 'That did not work. Check the connection and try again.',
+    discard: 'Discard my answers',
+    gone: {
+      project: {
+        title: 'This project was deleted elsewhere',
+        text: 'There is nothing left to update: another tab or person deleted this project. Your answers are still on this page: the choice is yours.',
+      },
+      system: {
+        title: 'This system was removed from the project',
+        text: 'Another tab or person removed this system from the project. Your answers are still on this page: the choice is yours.',
+      },
+      copyHint: 'A project is created with the same details and the answers on this page.',
+      discardHint: 'They are lost, and you leave this page.',
+    },
+  },
+  common: {
+    answered: 'Shared with {systems}',
+    date: 'One date for all systems of the project',
+    edit: 'Change it on the “Common” page',
+    editOf: 'Change it on the “Common” page: {label}',
+    none: 'Not answered yet',
   },
 }

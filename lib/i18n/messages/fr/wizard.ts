@@ -127,5 +127,25 @@ export const wizard = {
     copy: 'Enregistrer mes réponses comme nouveau projet',
     copyHint: 'Les deux versions sont conservées.',
     failed: 'L’opération n’a pas abouti. Vérifiez la connexion, puis réessayez.',
+    discard: 'Abandonner mes réponses',
+    gone: {
+      project: {
+        title: 'Ce projet a été supprimé ailleurs',
+        text: 'Il n’y a plus rien à mettre à jour : un autre onglet ou une autre personne a supprimé ce projet. Vos réponses sont encore dans cette page : à vous de décider.',
+      },
+      system: {
+        title: 'Ce système a été retiré du projet',
+        text: 'Un autre onglet ou une autre personne a retiré ce système du projet. Vos réponses sont encore dans cette page : à vous de décider.',
+      },
+      copyHint: 'Un projet est créé avec la même fiche et les réponses de cette page.',
+      discardHint: 'Elles sont perdues, et vous quittez cette page.',
+    },
+  },
+  common: {
+    answered: 'Réponse commune avec {systems}',
+    date: 'Date commune à tous les systèmes du projet',
+    edit: 'Modifier sur la page « Commun »',
+    editOf: 'Modifier sur la page « Commun » : {label}',
+    none: 'Pas encore de réponse',
   },
 } as const

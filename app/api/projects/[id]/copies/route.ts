@@ -7,16 +7,20 @@ import { problem } from '@/lib/server/http/problem'
 import { route } from '@/lib/server/http/route'
 import { duplicateProject } from '@/lib/use-cases/projects'
 
-const body = z.strictObject({ draft: draftSchema.optional() })
+const body = z.strictObject({ draft: draftSchema.optional(), systemId: z.uuid().optional() })
 
-/** Copies the project; with a draft, the copy holds that one in place of the stored one. 201 with the copy's id. */
+/**
+ * Copies the project with all its systems; a draft takes the place of the stored one of `systemId`, or of the first
+ * system. 201 with the copy's id.
+ */
 export const POST = route({
   params: projectParams,
   body,
-  handle: async ({ identity, params, body, locale }) => {
+  handle: async ({ identity, params, body: { draft, systemId }, locale }) => {
     const project = await loadProject(identity, params.id)
     if (!project) return problem('not-found', locale)
-    const id = await duplicateProject(projectDeps(identity), project, locale, body.draft)
+    const own = draft && { draft, systemId }
+    const id = await duplicateProject(projectDeps(identity), project, locale, own)
     return Response.json({ id }, { status: 201, headers: { location: `/api/projects/${id}` } })
   },
 })

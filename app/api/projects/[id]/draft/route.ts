@@ -1,43 +1,16 @@
-import { z } from 'zod'
-import { draftSchema } from '@/lib/intake/stored'
-import { loadProject } from '@/lib/server/access/projects'
-import { projectDeps } from '@/lib/server/compose'
-import { projectParams, startingVersion } from '@/lib/server/http/params'
-import { problem } from '@/lib/server/http/problem'
+import { projectParams } from '@/lib/server/http/params'
 import { route } from '@/lib/server/http/route'
-import { saveDraft } from '@/lib/use-cases/projects'
+import { answerDraft, savedDraft, takeDraft } from '@/lib/server/projects/draft-routes'
 
-/** The draft as it is kept, with the version a save has to name. */
+/** The draft of the project's first system: the address for programs that work with one system a project. */
 export const GET = route({
   params: projectParams,
-  handle: async ({ identity, params, locale }) => {
-    const project = await loadProject(identity, params.id)
-    return project
-      ? Response.json(
-          { version: project.draftVersion, draft: project.draft },
-          { headers: { 'cache-control': 'no-store' } },
-        )
-      : problem('not-found', locale)
-  },
+  handle: ({ params, ...call }) => answerDraft(params, call),
 })
 
-const save = z.strictObject({ version: startingVersion, draft: draftSchema })
-
-/**
- * Autosave: the new version; or 409 with the version and the draft somebody else saved in between, and nothing
- * written. Saving again with that version overwrites it.
- */
+/** Saves the draft of the project's first system. */
 export const PUT = route({
   params: projectParams,
-  body: save,
-  handle: async ({ identity, params, body, locale }) => {
-    const saved = await saveDraft(projectDeps(identity), params.id, body.version, body.draft)
-    if (saved.ok) return Response.json({ version: saved.value })
-    const { current } = saved.error
-    return current
-      ? problem('stale-version', locale, {
-          current: { version: current.draftVersion, draft: current.draft },
-        })
-      : problem('not-found', locale)
-  },
+  body: savedDraft,
+  handle: ({ params, body, ...call }) => takeDraft(params, body, call),
 })

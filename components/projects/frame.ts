@@ -1,0 +1,42 @@
+import type { Readiness } from '@/lib/intake/readiness'
+import { systemEntry } from '@/lib/packs'
+import type { ProjectCard } from './EditDetails'
+
+/** One system of a project as its tab shows it. */
+export interface FrameSystem {
+  /** Id of the draft. */
+  readonly id: string
+  /** Id of the rule pack. */
+  readonly system: string
+  readonly name: string
+  readonly readiness: Readiness
+  /** Names of the shared machines it stands on. */
+  readonly shares: readonly string[]
+}
+
+/** What stands around every page of a project: whom it is for, and its systems. */
+export interface Frame {
+  readonly project: ProjectCard
+  readonly composition: number
+  readonly systems: readonly FrameSystem[]
+}
+
+/** The pages of a project beside those of its systems. */
+export type ProjectPage = 'overview' | 'common'
+
+/** The address of a page of a project; of a system by the id of its draft. */
+export const pageHref = (projectId: string, page: ProjectPage | { readonly system: string }) =>
+  typeof page === 'string'
+    ? `/projects/${projectId}/${page}`
+    : `/projects/${projectId}/systems/${page.system}`
+
+/** The names of a project's systems in its order; one that stands there twice is numbered. */
+export function namesOf(systems: readonly { readonly system: string }[]): string[] {
+  const nameOf = (system: string) => systemEntry(system)?.name ?? system
+  return systems.map(({ system }, position) => {
+    const alike = systems.filter((other) => other.system === system).length
+    if (alike === 1) return nameOf(system)
+    const rank = systems.slice(0, position + 1).filter((other) => other.system === system).length
+    return `${nameOf(system)} (${rank})`
+  })
+}
