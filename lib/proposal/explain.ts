@@ -185,18 +185,21 @@ function comparisonOf(node: Trace, lexicon: Lexicon): string {
   })
 }
 
-/** Terms of a sum; equal neighbours are told once: « 6 × 11 Go ». */
+/** Terms of a sum; equal neighbours are told once: « 6 × 11 Go ». What is taken off is subtracted. */
 function addends(parts: readonly Trace[], lexicon: Lexicon): string {
-  const runs: { text: string; times: number }[] = []
+  const runs: { text: string; times: number; less: boolean }[] = []
   for (const part of parts) {
-    const text = shown(part, lexicon)
+    const less = typeof part.value === 'number' && part.value < 0
+    const text = shown(less ? { ...part, value: -Number(part.value) } : part, lexicon)
     const run = runs.at(-1)
-    if (run?.text === text) run.times += 1
-    else runs.push({ text, times: 1 })
+    if (run?.text === text && run.less === less) run.times += 1
+    else runs.push({ text, times: 1, less })
   }
-  return runs
-    .map(({ text, times }) => (times > 1 ? `${lexicon.value(times)} × ${text}` : text))
-    .join(' + ')
+  return runs.reduce((told, { text, times, less }, i) => {
+    const term = times > 1 ? `${lexicon.value(times)} × ${text}` : text
+    if (i === 0) return less ? `−${term}` : term
+    return `${told} ${less ? '−' : '+'} ${term}`
+  }, '')
 }
 
 /** An answer, a parameter, or the document's silence: where a proof ends. */

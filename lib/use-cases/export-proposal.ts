@@ -43,7 +43,8 @@ export async function exportProposal(
   return ok({ ...computed.value, pdf: await renderPdf(document) })
 }
 
-const KIND: Readonly<Record<Locale, string>> = { fr: 'Proposition', en: 'Proposal' }
+/** What a file of this kind is called. */
+export const PROPOSAL_KIND: Readonly<Record<Locale, string>> = { fr: 'Proposition', en: 'Proposal' }
 
 /** The parts of the file's name: what it is, for whom or of what, its reference and its date. */
 export const proposalNameParts = (
@@ -51,4 +52,5 @@ export const proposalNameParts = (
   { customer, reference }: Partial<Addressee>,
   proposalDate: string,
   locale: Locale,
-): string[] => [KIND[locale], customer || pack.name, reference ?? '', proposalDate].filter(Boolean)
+): string[] =>
+  [PROPOSAL_KIND[locale], customer || pack.name, reference ?? '', proposalDate].filter(Boolean)

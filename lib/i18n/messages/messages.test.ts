@@ -2,8 +2,10 @@ import { IntlMessageFormat } from 'intl-messageformat'
 import { describe, expect, it } from 'vitest'
 import { messages as enPages } from './en'
 import { proposal as enProposal } from './en/proposal'
+import { proposalProject as enProposalProject } from './en/proposalProject'
 import { messages as frPages } from './fr'
 import { proposal as frProposal } from './fr/proposal'
+import { proposalProject as frProposalProject } from './fr/proposalProject'
 
 type Tree = { readonly [key: string]: string | Tree }
 
@@ -14,9 +16,10 @@ function leaves(tree: Tree, prefix = ''): [string, string][] {
   )
 }
 
-const tree = (pages: object, proposal: object): Tree => ({ ...pages, proposal }) as Tree
-const french = new Map(leaves(tree(frPages, frProposal)))
-const english = new Map(leaves(tree(enPages, enProposal)))
+const tree = (pages: object, proposal: object, proposalProject: object): Tree =>
+  ({ ...pages, proposal, proposalProject }) as Tree
+const french = new Map(leaves(tree(frPages, frProposal, frProposalProject)))
+const english = new Map(leaves(tree(enPages, enProposal, enProposalProject)))
 
 type Node = ReturnType<IntlMessageFormat['getAst']>[number]
 
@@ -49,7 +52,7 @@ function anatomy(text: string, locale: string) {
 
 /** Words that are the same in both languages, or names. A message made of nothing else may be equal. */
 const SHARED = new Set(
-  `actions active architecture cdm condition configuration directory dmz document english français gabarit
+  `actions active annexes architecture cdm condition configuration directory dmz document english français gabarit
    infrastructure instance instances internet action machine machines mb/s min minimum rec minute minutes msmq note pc port process
    question rds section server services sessions situation source version worker zone`
     .split(/\s+/)

@@ -7,18 +7,22 @@ import { proposedColumn } from '@/lib/sizing/proposed'
 import type { Context } from '../context'
 import { type Block, heading, paragraph } from '../tree'
 
-const WORDS = { fr: diagramFr, en: diagramEn }
+export const WORDS = { fr: diagramFr, en: diagramEn }
+
+/** The labels of the drawing of a system, which says that it shows so many machines. */
+export const labelsOf = ({ sizing, lexicon, locale, pack }: Context, machines: number) =>
+  diagramLabels(
+    WORDS[locale],
+    (value) => formatNumber(value, locale),
+    proposedColumn(pack, sizing),
+    machines,
+    lexicon.role,
+  )
 
 /** The drawing of machines, zones and flows. */
 export function architecture(ctx: Context): Block[] {
-  const { sizing, lexicon, locale } = ctx
-  const labels = diagramLabels(
-    WORDS[locale],
-    (value) => formatNumber(value, locale),
-    proposedColumn(ctx.pack, sizing),
-    sizing.machines.length,
-    lexicon.role,
-  )
+  const { sizing, lexicon } = ctx
+  const labels = labelsOf(ctx, sizing.machines.length)
   return [
     heading(1, 'architecture', lexicon.proposal.chapter.architecture),
     paragraph(lexicon.proposal.architecture.intro),

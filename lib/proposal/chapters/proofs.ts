@@ -89,7 +89,7 @@ function labelOf({ key, columns }: Proof, { lexicon }: Context): string {
   return columnLabel(columns.size === 1 && only !== undefined ? only : key, lexicon)
 }
 
-const lineText = ({ sentence, references }: ExplainedLine, lexicon: Lexicon): Text =>
+export const lineText = ({ sentence, references }: ExplainedLine, lexicon: Lexicon): Text =>
   references.length > 0
     ? [sentence, muted(`  [${references.join(lexicon.trace.separator)}]`)]
     : [sentence]

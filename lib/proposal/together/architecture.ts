@@ -1,0 +1,23 @@
+import { drawTopology } from '@/lib/diagram/layout'
+import { togetherLabels } from '@/lib/diagram/together'
+import { labelsOf, WORDS } from '../chapters/architecture'
+import { type Block, heading, paragraph } from '../tree'
+import { combinedName, type ProjectContext } from './context'
+
+/** All machines of the project in one drawing, each with its system. */
+export function architecture(ctx: ProjectContext): Block[] {
+  const { sizing, lexicon, locale } = ctx
+  const { machines, links } = sizing.combined
+  const drawn = ctx.systems.map(({ name, ctx: own }) => ({
+    name,
+    labels: labelsOf(own, machines.length),
+  }))
+  const labels = togetherLabels(drawn, machines, WORDS[locale], (machine) =>
+    combinedName(machine, ctx),
+  )
+  return [
+    heading(1, 'architecture', lexicon.words.chapter.architecture),
+    paragraph(lexicon.words.architecture.intro),
+    { kind: 'drawing', drawing: drawTopology(machines, links, labels) },
+  ]
+}

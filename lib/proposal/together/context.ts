@@ -1,0 +1,148 @@
+import type { Locale } from '@/lib/kernel/locale'
+import type { AnyPack } from '@/lib/sizing/pack'
+import { proposedColumn } from '@/lib/sizing/proposed'
+import type { SizingRequest } from '@/lib/sizing/request'
+import type { CombinedMachine, MachineRef, ProjectSizing } from '@/lib/sizing/together/types'
+import type { Machine } from '@/lib/sizing/topology'
+import { type Annexes, type Context, contextOf, type ProposalProject } from '../context'
+import { letters } from '../numbering'
+import { type ProjectLexicon, projectLexicon } from './lexicon'
+
+export interface ProjectProposalInput {
+  readonly sizing: ProjectSizing
+  /** The pack and the request of each system, in the order of the project. */
+  readonly systems: readonly { readonly pack: AnyPack; readonly request: SizingRequest }[]
+  readonly locale: Locale
+  readonly project: ProposalProject
+  /** Whether the proofs and the rules stand at the end; left out: they do. */
+  readonly annexes?: Annexes
+}
+
+/** One system of the project, with what its part is written from. */
+export interface SystemPart {
+  readonly position: number
+  /** What tells it apart: a second system of a kind bears a number. */
+  readonly name: string
+  /** The number of its part, such as `2`. */
+  readonly number: string
+  /** The letter of its annex. */
+  readonly annex: string
+  readonly ctx: Context
+}
+
+/** What the common part is written from. */
+export interface ProjectContext {
+  readonly sizing: ProjectSizing
+  readonly locale: Locale
+  readonly project: ProposalProject
+  readonly annexes: Annexes
+  readonly lexicon: ProjectLexicon
+  readonly systems: readonly SystemPart[]
+}
+
+/** The number of the common part; those of the systems follow it. */
+export const COMMON_PART = 1
+
+/** Names of the systems: those of which a project holds several are numbered in its order. */
+function namesOf(packs: readonly AnyPack[], numbered: (name: string, position: number) => string) {
+  return packs.map(({ id, name }, i) => {
+    const alike = packs.filter((pack) => pack.id === id).length
+    const position = packs.slice(0, i + 1).filter((pack) => pack.id === id).length
+    return alike > 1 ? numbered(name, position) : name
+  })
+}
+
+/**
+ * What the chapters of a project are written from.
+ * @throws when the sizing has other systems than the input, or none.
+ */
+export function projectContext(input: ProjectProposalInput): ProjectContext {
+  const { sizing, locale, project, annexes = 'included' } = input
+  const contexts = input.systems.map(({ pack, request }, i) => {
+    const own = sizing.results[i]
+    if (own?.system !== pack.id) throw new Error(`The sizing has no result of ${pack.id} at ${i}.`)
+    return contextOf({ sizing: own, request, pack, locale, project, annexes })
+  })
+  const plain = contexts.map((ctx) => ({ name: ctx.pack.name, lexicon: ctx.lexicon }))
+  const { fill, words } = projectLexicon(plain, locale)
+  const names = namesOf(
+    contexts.map(({ pack }) => pack),
+    (system, position) => fill(words.systemNumbered, { system, position }),
+  )
+  const systems = contexts.map((ctx, position) => ({
+    position,
+    name: names[position] ?? ctx.pack.name,
+    number: String(position + COMMON_PART + 1),
+    // The first letter is the common annex.
+    annex: letters(position + 1),
+    ctx,
+  }))
+  const speakers = systems.map(({ name, ctx }) => ({ name, lexicon: ctx.lexicon }))
+  return { sizing, locale, project, annexes, systems, lexicon: projectLexicon(speakers, locale) }
+}
+
+/** The part of a system. @throws for a position the project does not have. */
+export function partOf(system: number, { systems }: ProjectContext): SystemPart {
+  const part = systems[system]
+  if (!part) throw new Error(`The project has no system ${system}.`)
+  return part
+}
+
+/** The machine of a system's own sizing. @throws when there is none of that id. */
+export function ownMachine({ system, machine }: MachineRef, ctx: ProjectContext): Machine {
+  const found = partOf(system, ctx).ctx.sizing.machines.find(({ id }) => id === machine)
+  if (!found) throw new Error(`The system ${system} has no machine ${machine}.`)
+  return found
+}
+
+/** The name a reader knows a combined machine by: the shared name, else that in its own system. */
+export function combinedName(machine: CombinedMachine, ctx: ProjectContext): string {
+  const [first] = machine.of
+  if (machine.shared !== null || !first) return machine.shared ?? machine.id
+  return ctx.lexicon.machineName(ownMachine(first, ctx))
+}
+
+/** The systems on a machine, each once. */
+export const systemsOn = ({ of }: CombinedMachine, ctx: ProjectContext): SystemPart[] =>
+  [...new Set(of.map(({ system }) => system))].map((system) => partOf(system, ctx))
+
+/** The shared machines, in the order of the project. */
+export const sharedMachines = ({ sizing }: ProjectContext): CombinedMachine[] =>
+  sizing.combined.machines.filter(({ shared }) => shared !== null)
+
+/**
+ * What the rows of a shared machine are written from: the words of the project, and the column that one of its systems
+ * proposes, the recommended one unless all of them keep to the minimum.
+ */
+export function sharedContext(machine: CombinedMachine, ctx: ProjectContext): Context {
+  const parts = systemsOn(machine, ctx)
+  const lead =
+    parts.find((part) => proposedColumn(part.ctx.pack, part.ctx.sizing) === 'recommended') ??
+    parts[0]
+  if (!lead) throw new Error('A shared machine carries at least one system.')
+  return { ...lead.ctx, lexicon: ctx.lexicon, groups: [] }
+}
+
+export type CommonChapter =
+  | 'summary'
+  | 'architecture'
+  | 'machines'
+  | 'shared'
+  | 'findings'
+  | 'assumptions'
+  | 'checklist'
+
+/** The chapters of the common part in the order of reading; nothing is said of sharing where nothing is shared. */
+export const commonChapters = (ctx: ProjectContext): CommonChapter[] => [
+  'summary',
+  'architecture',
+  'machines',
+  ...(sharedMachines(ctx).length > 0 ? (['shared'] as const) : []),
+  'findings',
+  'assumptions',
+  'checklist',
+]
+
+/** The number of a chapter of the common part: « 1.4 ». */
+export const chapterNumber = (chapter: CommonChapter, ctx: ProjectContext): string =>
+  `${COMMON_PART}.${commonChapters(ctx).indexOf(chapter) + 1}`
