@@ -7,9 +7,10 @@ import classes from './Shell.module.css'
 const ENTRIES = [
   { key: 'sizing', href: '/sizing' },
   { key: 'projects', href: '/projects' },
+  { key: 'rulebook', href: '/rulebook' },
 ] as const
 
-/** The two places of the product; the one we are in is marked. */
+/** The places of the product; the one we are in is marked. */
 export function MainNav() {
   const t = useTranslations('shell.nav')
   const pathname = usePathname()

@@ -50,6 +50,8 @@ export const rulebook: SameKeys<typeof source> = {
     information: 'information only',
   },
   rule: {
+    title: 'Rule {id}',
+    open: 'Open this case',
     back: 'All rules',
     path: 'Breadcrumb',
     source: 'Where it comes from',

@@ -47,6 +47,8 @@ export const rulebook = {
     information: 'information seule',
   },
   rule: {
+    title: 'Règle {id}',
+    open: 'Ouvrir ce cas',
     back: 'Toutes les règles',
     path: 'Fil d’Ariane',
     source: 'Source',
