@@ -1,9 +1,10 @@
-import type { AnyPack } from '../pack'
-import type { SizingRequest } from '../request'
-import type { Sizing, Status } from '../sizing'
+import type { Status } from '../sizing'
+import { agreedOn } from './accepted'
 import { figuresOf } from './figures'
-import { alone, ownId, together } from './merge'
+import { findingsOf } from './findings'
+import { alone, ownId, sharedId, together } from './merge'
 import { type Group, placesOf } from './place'
+import { type Claimant, claimantsOf, type ProjectPart, standingOf } from './standing'
 import type {
   Combined,
   CombinedFinding,
@@ -11,13 +12,6 @@ import type {
   CombinedMachine,
   SharedMachine,
 } from './types'
-
-/** One system of a project: its pack, what was asked of it, and what it answered. */
-export interface ProjectPart {
-  readonly pack: AnyPack
-  readonly request: SizingRequest
-  readonly sizing: Sizing
-}
 
 const STATUSES: readonly Status[] = ['compliant', 'with-reservations', 'non-compliant']
 
@@ -36,7 +30,7 @@ const statusOf = (findings: readonly CombinedFinding[]): Status => {
 const movedTo = (groups: readonly Group[]): ReadonlyMap<string, string> =>
   new Map(
     groups.flatMap(({ name, parts }) =>
-      parts.map(({ system, machine }) => [ownId(system, machine.id), `shared.${name}`] as const),
+      parts.map(({ system, machine }) => [ownId(system, machine.id), sharedId(name)] as const),
     ),
   )
 
@@ -44,14 +38,21 @@ const movedTo = (groups: readonly Group[]): ReadonlyMap<string, string> =>
 function machinesOf(
   parts: readonly ProjectPart[],
   groups: readonly Group[],
+  claimants: readonly Claimant[],
   moved: ReadonlyMap<string, string>,
 ): CombinedMachine[] {
+  const shared = groups.map((group) => {
+    const standings = group.parts.map((placed) => standingOf(placed, claimants))
+    return together(group.name, group.parts, (product) =>
+      agreedOn({ id: group.name, standings }, product),
+    )
+  })
   const own = parts.flatMap(({ sizing }, system) =>
     sizing.machines
       .filter(({ id }) => !moved.has(ownId(system, id)))
       .map((machine) => alone({ system, machine })),
   )
-  return [...groups.map((group) => together(group.name, group.parts)), ...own]
+  return [...shared, ...own]
 }
 
 /** The flows of all systems between combined machines; a flow inside one machine is none. */
@@ -77,15 +78,17 @@ const linksOf = (
  */
 export function combine(parts: readonly ProjectPart[], shared: readonly SharedMachine[]): Combined {
   const sizings = parts.map(({ sizing }) => sizing)
-  const { groups } = placesOf(
+  const places = placesOf(
     sizings.map(({ machines }) => machines),
     shared,
   )
+  const { groups } = places
   const moved = movedTo(groups)
-  const findings: CombinedFinding[] = []
+  const claimants = claimantsOf(parts)
+  const findings = findingsOf(places, claimants)
   return {
     status: worst([...sizings.map(({ status }) => status), statusOf(findings)]),
-    machines: machinesOf(parts, groups, moved),
+    machines: machinesOf(parts, groups, claimants, moved),
     links: linksOf(parts, moved),
     findings,
     figures: figuresOf(sizings, groups),

@@ -1,4 +1,5 @@
-import { given, sum } from '../combinators'
+import type { Unit } from '@/lib/kernel/units'
+import { parameter, sum } from '../combinators'
 import { type Figure, figure } from '../figure'
 import type { Sizing } from '../sizing'
 import type { Machine, Role } from '../topology'
@@ -21,39 +22,54 @@ const isServer = ({ roles }: Machine): boolean => roles.every((role) => !NO_SERV
 const quantity = (machines: readonly Machine[]): number =>
   machines.reduce((total, machine) => total + machine.quantity, 0)
 
-/** The servers of one system: its own figure where it counts them, else those among its machines. */
-function serversOf({ figures, machines }: Sizing, system: number): Trace<number> {
-  const own = ['servers.count', 'servers.total'].map((name) => figures[name]).find(Boolean)
+/** A number of machines that is counted here rather than worked out by a system. */
+const counted = (value: number, unit: Unit, assumption: string): Trace<number> =>
+  parameter({ value, unit, basis: 'assumption', assumption })
+
+/** What one system needs: its own figure where it has one, else what its table of machines holds (A-SHARE-COUNT). */
+function ownCount(
+  { figures, machines }: Sizing,
+  system: number,
+  { names, unit, counts }: Total,
+): Trace<number> {
+  const own = names.map((name) => figures[name]).find((figure) => figure !== undefined)
   return typeof own?.value === 'number'
     ? (inProject(own.trace, system) as Trace<number>)
-    : given(`results.${system}.machines`, quantity(machines.filter(isServer)), 'servers')
+    : counted(quantity(machines.filter(counts)), unit, 'A-SHARE-COUNT')
 }
 
-/** What a shared machine saves: it is one for all the machines it stands for. */
-const saved = (
-  groups: readonly Group[],
-  unit: string,
-  counts: (machine: Machine) => boolean,
-): Trace<number>[] =>
-  groups.flatMap(({ name, parts }) => {
-    const counted = parts.filter(({ machine }) => counts(machine)).length
-    return counted > 1 ? [given(`project.shared.${name}`, 1 - counted, unit)] : []
+/** A total over the machines of a project. */
+interface Total {
+  /** The figure that a system itself has for it. */
+  readonly names: readonly string[]
+  readonly unit: Unit
+  /** Whether a machine counts. */
+  readonly counts: (machine: Machine) => boolean
+}
+
+const SERVERS: Total = {
+  names: ['servers.count', 'servers.total'],
+  unit: 'servers',
+  counts: isServer,
+}
+
+const MACHINES: Total = { names: ['machines.total'], unit: 'machines', counts: () => true }
+
+/** A total of the project: that of each system, less what each shared machine saves (A-SHARE-ONCE). */
+function totalOf(results: readonly Sizing[], groups: readonly Group[], total: Total): Figure {
+  const own = results.map((sizing, system) => ownCount(sizing, system, total))
+  const saved = groups.flatMap(({ parts }) => {
+    const several = parts.filter(({ machine }) => total.counts(machine)).length
+    return several > 1 ? [counted(1 - several, total.unit, 'A-SHARE-ONCE')] : []
   })
+  return figure(sum([...own, ...saved], total.unit))
+}
 
 /** The totals of a project: each shared machine counts once. */
-export function figuresOf(
+export const figuresOf = (
   results: readonly Sizing[],
   groups: readonly Group[],
-): Record<string, Figure> {
-  const machines = results.map(({ machines }, i) =>
-    given(`results.${i}.machines`, quantity(machines), 'machines'),
-  )
-  return {
-    'servers.count': figure(
-      sum([...results.map(serversOf), ...saved(groups, 'servers', isServer)], 'servers'),
-    ),
-    'machines.count': figure(
-      sum([...machines, ...saved(groups, 'machines', () => true)], 'machines'),
-    ),
-  }
-}
+): Record<string, Figure> => ({
+  'servers.count': totalOf(results, groups, SERVERS),
+  'machines.count': totalOf(results, groups, MACHINES),
+})

@@ -85,17 +85,27 @@ function loadOf(parts: readonly Placed[]): Figure | null {
   return units.size === 1 ? cell(loads, true) : null
 }
 
-/** A product as several systems bring it: each value that they agree on or that one of them states. */
-function mergeSoftware(lines: readonly (readonly [Software, number])[]): CombinedSoftware {
+/** The values of a product that all documents accept, where several list them; null where fewer do. */
+export type Agreed = (product: string) => string | null
+
+/**
+ * A product as several systems bring it: what all their lists accept, else each value that they agree on or that one
+ * of them alone states.
+ */
+function mergeSoftware(
+  lines: readonly (readonly [Software, number])[],
+  common: string | null,
+): CombinedSoftware {
   const agreed = (key: 'minimum' | 'recommended' | 'chosen'): string | null => {
-    const stated = [...new Set(lines.flatMap(([line]) => line[key] ?? []))]
-    return stated.length === 1 ? (stated[0] ?? null) : null
+    const stated = lines.flatMap(([line]) => line[key] ?? [])
+    const different = new Set(stated.map((value) => value.toLowerCase()))
+    return different.size === 1 ? (stated[0] ?? null) : null
   }
   const assumption = lines.find(([line]) => line.assumption)?.[0].assumption
   return {
     product: lines[0]?.[0].product ?? '',
-    minimum: agreed('minimum'),
-    recommended: agreed('recommended'),
+    minimum: common ?? agreed('minimum'),
+    recommended: common ?? agreed('recommended'),
     chosen: agreed('chosen'),
     rules: [...new Set(lines.flatMap(([line]) => line.rules))],
     ...(assumption ? { assumption } : {}),
@@ -103,13 +113,16 @@ function mergeSoftware(lines: readonly (readonly [Software, number])[]): Combine
   }
 }
 
-function softwareOf(parts: readonly Placed[]): CombinedSoftware[] {
+function softwareOf(parts: readonly Placed[], agreed: Agreed): CombinedSoftware[] {
   const lines = parts.flatMap(({ machine, system }) =>
     machine.software.map((line) => [line, system] as const),
   )
   const products = [...new Set(lines.map(([line]) => line.product))]
   return products.map((product) =>
-    mergeSoftware(lines.filter(([line]) => line.product === product)),
+    mergeSoftware(
+      lines.filter(([line]) => line.product === product),
+      agreed(product),
+    ),
   )
 }
 
@@ -117,6 +130,9 @@ const refOf = ({ system, machine }: Placed): MachineRef => ({ system, machine: m
 
 /** The id of a machine of one system in the combined topology. */
 export const ownId = (system: number, machine: string): string => `${system}.${machine}`
+
+/** The id of a shared machine in the combined topology. */
+export const sharedId = (name: string): string => `shared.${name}`
 
 /** A machine of one system in the combined topology: itself, under an id of its own. */
 export const alone = (placed: Placed): CombinedMachine => {
@@ -132,7 +148,7 @@ export const alone = (placed: Placed): CombinedMachine => {
 }
 
 /** The machine that several systems stand on: what they need together, what they bring, and where. */
-export function together(name: string, parts: readonly Placed[]): CombinedMachine {
+export function together(name: string, parts: readonly Placed[], agreed: Agreed): CombinedMachine {
   const [first] = parts
   if (!first) throw new Error('A shared machine stands for at least one machine.')
   const machines = parts.map(({ machine }) => machine)
@@ -147,7 +163,7 @@ export function together(name: string, parts: readonly Placed[]): CombinedMachin
     ]),
   ) as Record<RequirementKey, Requirement>
   return {
-    id: `shared.${name}`,
+    id: sharedId(name),
     name,
     zone: first.machine.zone,
     quantity: 1,
@@ -158,7 +174,7 @@ export function together(name: string, parts: readonly Placed[]): CombinedMachin
       recommended: fastest(machines.map(({ disk }) => disk.recommended)),
     },
     characteristics: characteristicsOf(parts),
-    software: softwareOf(parts),
+    software: softwareOf(parts, agreed),
     powerPlanHigh: machines.some(({ powerPlanHigh }) => powerPlanHigh),
     users: typeof load?.value === 'number' ? load.value : null,
     load,

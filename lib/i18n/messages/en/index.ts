@@ -8,6 +8,7 @@ import { result } from './result'
 import { rulebook } from './rulebook'
 import { shell } from './shell'
 import { systems } from './systems'
+import { together } from './together'
 import { trace } from './trace'
 import { wizard } from './wizard'
 
@@ -21,6 +22,7 @@ export const messages: Messages = {
   rulebook,
   shell,
   systems,
+  together,
   trace,
   wizard,
 }

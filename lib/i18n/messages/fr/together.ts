@@ -1,0 +1,93 @@
+/** What systems on shared machines have to say about each other. The codes are those of `lib/sizing/together`. */
+export const together = {
+  finding: {
+    'port-taken':
+      'Sur « {name} », {first} et {second} répondent tous deux sur le port {port} : un seul peut l’utiliser.',
+    'single-installation':
+      'Le document de {first} n’admet qu’une installation par serveur de production ; « {name} » porterait aussi {second}.',
+    'different-networks':
+      'Les machines de {first} et de {second}, réunies sur « {name} », ne se trouvent pas dans le même réseau.',
+    dedicated:
+      'Le document de {first} prévoit de lui réserver {product} ; sur « {name} », {second} l’utiliserait aussi.',
+    'forbidden-beside':
+      'Le document de {first} n’admet pas {product} sur sa machine ; {second} l’apporterait sur « {name} ».',
+    interrupted: 'Installer {first} peut arrêter {product} sur « {name} », dont {second} a besoin.',
+    'nothing-in-common':
+      'Sur « {name} », aucune valeur ne convient à tous les documents pour {setting} : {documents}.',
+    'choices-differ':
+      'Sur « {name} », les réponses diffèrent pour {setting} : {choices}. {known, select, yes {Valeurs admises par les documents : {allowed}.} other {Aucun document ne donne de liste.}}',
+    'not-listed':
+      'Sur « {name} », {second} retient {value} pour {setting}, ce que le document de {first} ne cite pas. Il admet : {values}.',
+    'accepted-by-all': 'Sur « {name} », les documents s’accordent pour {setting} : {allowed}.',
+    'one-document-lists':
+      'Sur « {name} », faute de précision de {silent} pour {setting}, les valeurs admises par ailleurs s’appliquent : {allowed}.',
+    'documents-silent':
+      'Aucun des deux documents ne dit si {first} et {second} peuvent partager une machine comme « {name} ».',
+    'hardware-silent':
+      'Le document de {first} ne donne aucune caractéristique matérielle : ses besoins viennent en plus de ceux affichés pour « {name} ».',
+    'several-machines':
+      'Chez {first}, le rôle « {role} » occupe {count, plural, one {une machine} other {# machines}} : il reste à l’écart de « {name} ».',
+    'shared-already':
+      'Chez {first}, la machine du rôle « {role} » est déjà partagée par ailleurs : elle reste à l’écart de « {name} ».',
+    'common-prerequisites':
+      'Plusieurs applications {family} se côtoient ({systems}) : leurs documents demandent de respecter les prérequis communs à toutes.',
+    'could-share':
+      'Les bases de données de {systems} sont prévues sur des serveurs distincts ; aucun des documents n’interdit un serveur commun.',
+  },
+  resolve: {
+    'port-taken':
+      'Installez-les sur des machines distinctes, ou changez le port de celui dont le document le permet.',
+    'single-installation': 'Prévoyez un serveur pour chaque installation.',
+    'different-networks':
+      'Laissez-les sur des machines distinctes, ou réunissez d’abord les deux machines dans un même réseau.',
+    dedicated: 'Donnez à chacun sa machine, ou faites accepter ce partage par le client.',
+    'forbidden-beside': 'Placez {second} sur une autre machine.',
+    interrupted: 'Obtenez l’accord du client et prévenez les utilisateurs de {second} de l’arrêt.',
+    'nothing-in-common': 'Laissez ces systèmes sur des machines distinctes.',
+    'choices-differ': 'Donnez partout la même réponse, parmi les valeurs que tous admettent.',
+    'not-listed': 'Retenez une valeur que les deux documents admettent, ou séparez les machines.',
+    'accepted-by-all': 'Rien à faire : ces valeurs conviennent à tous.',
+    'one-document-lists':
+      'Faites confirmer ces valeurs par l’éditeur dont le document n’en donne pas.',
+    'documents-silent': 'Demandez aux éditeurs de confirmer ce voisinage.',
+    'hardware-silent': 'Demandez à l’éditeur ce qu’il faut ajouter.',
+    'several-machines':
+      'Retirez ce rôle de la machine partagée, ou ramenez-le à une seule machine.',
+    'shared-already': 'Réunissez les deux machines partagées, ou retirez ce rôle de l’une d’elles.',
+    'common-prerequisites': 'Vérifiez avec l’éditeur les prérequis communs à ces applications.',
+    'could-share': 'Déclarez une machine partagée si le client le souhaite ; sinon, rien à faire.',
+  },
+  assumption: {
+    'A-SHARE-SUM':
+      'Sur une machine partagée, les processeurs, la mémoire et les disques demandés par les documents s’additionnent ; ce dont un document ne dit rien vient en plus.',
+    'A-SHARE-MAX':
+      'Sur une machine partagée, la plus grande des valeurs demandées l’emporte pour les cœurs par processeur et pour le réseau.',
+    'A-SHARE-ONCE': 'Une machine partagée ne compte qu’une fois dans les totaux du projet.',
+    'A-SHARE-COUNT': 'Les machines d’un système sont celles de son propre tableau des machines.',
+    'A-SHARE-LISTED':
+      'Quand un document ne donne pas de liste, celles des autres documents s’appliquent à la machine partagée.',
+    'A-SHARE-FORBIDS':
+      'Ce qu’un document interdit à côté de son logiciel est tenu pour interdit quel que soit le système qui l’apporte.',
+  },
+  product: {
+    machine: 'la machine entière',
+    'sql-server': 'le moteur SQL Server',
+    iis: 'IIS',
+    tomcat: 'Tomcat',
+  },
+  setting: {
+    'sql-server': 'la version de SQL Server',
+    'sql-server-edition': 'l’édition de SQL Server',
+    'sql-server-collation': 'le classement de SQL Server',
+    'operating-system': 'le système d’exploitation',
+    architecture: 'l’architecture du processeur',
+  },
+  figure: {
+    servers: {
+      count: 'Serveurs du projet',
+    },
+    machines: {
+      count: 'Machines du projet',
+    },
+  },
+} as const

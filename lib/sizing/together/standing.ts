@@ -1,0 +1,141 @@
+import { figuresOfMachine } from '../collect'
+import { inputOf } from '../evaluate'
+import type { MessageParams, Severity } from '../finding'
+import type { AnyPack } from '../pack'
+import type { SizingRequest } from '../request'
+import type { Sizing } from '../sizing'
+import type { Claim } from './claim'
+import { type Placed, sharedId } from './merge'
+import type { CombinedFinding, SystemRule } from './types'
+
+/** One system of a project: its pack, what was asked of it, and what it answered. */
+export interface ProjectPart {
+  readonly pack: AnyPack
+  readonly request: SizingRequest
+  readonly sizing: Sizing
+}
+
+/** A system as the conflicts see it: the name it goes by in messages, and everything it claims. */
+export interface Claimant {
+  readonly system: number
+  readonly pack: string
+  /** Its name; numbered where the system stands in the project several times. */
+  readonly name: string
+  readonly claims: readonly Claim[]
+  readonly part: ProjectPart
+}
+
+/** A machine that stands on a shared one, with what its system claims of it. */
+export interface Standing extends Placed {
+  readonly by: Claimant
+  readonly claims: readonly Claim[]
+}
+
+/** The claims of one kind. */
+export const ofKind = <K extends Claim['kind']>(
+  claims: readonly Claim[],
+  kind: K,
+): readonly Extract<Claim, { kind: K }>[] =>
+  claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind)
+
+/** The systems of a project with their claims, in its order. */
+export function claimantsOf(parts: readonly ProjectPart[]): Claimant[] {
+  const alike = (pack: AnyPack, end = parts.length): number =>
+    parts.slice(0, end).filter((part) => part.pack.id === pack.id).length
+  return parts.map((part, system) => {
+    const { pack, request } = part
+    return {
+      system,
+      pack: pack.id,
+      name: alike(pack) > 1 ? `${pack.name} (${alike(pack, system + 1)})` : pack.name,
+      claims: pack.claims?.(inputOf(pack, request) as never) ?? [],
+      part,
+    }
+  })
+}
+
+/** What a system claims of one of its machines. */
+export function standingOf(placed: Placed, claimants: readonly Claimant[]): Standing {
+  const by = claimants[placed.system]
+  if (!by) throw new Error(`No system ${placed.system} in the project.`)
+  const claims = by.claims.filter(({ roles }) =>
+    roles.some((role) => placed.machine.roles.includes(role)),
+  )
+  return { ...placed, by, claims }
+}
+
+/** One side of a finding: the system, its rules, and the answer they point to. */
+export interface Side {
+  readonly by: Claimant
+  readonly rules: readonly string[]
+  readonly field?: string | undefined
+}
+
+/** The side of a claim. */
+export const sideOf = ({ by }: Standing, { rules, field }: Claim): Side => ({ by, rules, field })
+
+/** The first rules that stand on a machine: those of its figures, else those of its software. */
+const rulesOfMachine = ({ machine }: Placed): readonly string[] => {
+  for (const [, { rules }] of figuresOfMachine(machine)) if (rules.length > 0) return rules
+  return machine.software.find(({ rules }) => rules.length > 0)?.rules ?? []
+}
+
+/** The side of a system that has nothing to say but that its machine exists: the rule by which it does. */
+export function presenceOf(standing: Standing): Side {
+  const [own] = ofKind(standing.claims, 'presence')
+  return own
+    ? sideOf(standing, own)
+    : { by: standing.by, rules: rulesOfMachine(standing).slice(0, 1) }
+}
+
+interface Details {
+  /** Name of the shared machine it is about; null for the project as a whole. */
+  readonly machine: string | null
+  readonly params: MessageParams
+  readonly assumption?: string | undefined
+}
+
+/** Who accepts the rule that objects, where the request of its system says so. */
+function acceptedBy({ by, rules, field }: Side): CombinedFinding['accepted'] {
+  const at = field === undefined ? null : `answers.${field}`
+  const deviation = by.part.request.deviations?.find(
+    (one) => one.rule === rules[0] && (!one.field || one.field === at),
+  )
+  if (!deviation) return null
+  const { by: person, date, reason } = deviation
+  return { by: person, date, reason }
+}
+
+/**
+ * A finding about several systems. The first side is the one that objects: its first rule is the finding's, and a
+ * deviation that its request accepts for that rule covers the finding too.
+ */
+export function raised(
+  severity: Severity,
+  code: string,
+  sides: readonly [Side, ...Side[]],
+  { machine, params, assumption }: Details,
+): CombinedFinding {
+  const [first] = sides
+  const pointing = sides.find(({ field }) => field !== undefined)
+  const seen = new Set<string>()
+  const rules = sides
+    .flatMap(({ by, rules }): SystemRule[] => rules.map((rule) => ({ system: by.system, rule })))
+    .filter(({ system, rule }) => {
+      const key = `${system} ${rule}`
+      return seen.has(key) ? false : Boolean(seen.add(key))
+    })
+  const acceptable = severity !== 'info'
+  return {
+    rule: rules[0]?.rule ?? '',
+    code,
+    severity,
+    field: pointing ? `systems.${pointing.by.system}.answers.${pointing.field}` : null,
+    params: machine === null ? params : { name: machine, ...params },
+    assumption: assumption ?? null,
+    acceptable,
+    accepted: acceptable ? acceptedBy(first) : null,
+    rules,
+    machine: machine === null ? null : sharedId(machine),
+  }
+}
