@@ -1,6 +1,6 @@
 import { cover, sourceLine, titleOf } from './chapters/cover'
 import { contextOf, type ProposalInput } from './context'
-import { letters, numbered } from './numbering'
+import { filled, letters, numbered } from './numbering'
 import { ANNEXES, CHAPTERS } from './reading-order'
 import type { Document } from './tree'
 
@@ -27,8 +27,12 @@ export function proposalDocument(input: ProposalInput): Document {
     footer: { start: sourceLine(ctx), page: lexicon.proposal.page },
     blocks: [
       ...cover(ctx),
-      ...CHAPTERS.flatMap((chapter, i) => numbered(chapter(ctx), String(i + 1))),
-      ...annexes.flatMap((annex, i) => numbered(annex(ctx), letters(i))),
+      ...filled(CHAPTERS.map((chapter) => chapter(ctx))).flatMap((chapter, i) =>
+        numbered(chapter, String(i + 1)),
+      ),
+      ...filled(annexes.map((annex) => annex(ctx))).flatMap((annex, i) =>
+        numbered(annex, letters(i)),
+      ),
     ],
   }
 }

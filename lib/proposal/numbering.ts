@@ -23,6 +23,10 @@ export function numbered(
   })
 }
 
+/** The chapters that say something: one that has nothing to say of this sizing is left out, and its number with it. */
+export const filled = (chapters: readonly (readonly Block[])[]): (readonly Block[])[] =>
+  chapters.filter(({ length }) => length > 0)
+
 /** The letters of an annex, from 0: A … Z, AA, AB … */
 export function letters(position: number): string {
   const last = String.fromCharCode('A'.charCodeAt(0) + (position % 26))

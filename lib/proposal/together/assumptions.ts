@@ -1,8 +1,7 @@
 import { figuresOfMachine } from '@/lib/sizing/collect'
 import { assumptionsOf } from '@/lib/sizing/figure'
 import { type Block, cell, code, heading, paragraph, row, table, valueCell } from '../tree'
-import { type ProjectContext, sharedMachines } from './context'
-import { CHAPTER_NUMBERS } from './numbers'
+import { type ProjectContext, sharedMachines, systemChapter } from './context'
 
 /** The assumptions that bringing the systems together takes, beside those of each, in the order in which they are met. */
 export function commonAssumptions(ctx: ProjectContext): string[] {
@@ -48,17 +47,13 @@ export function assumptions(ctx: ProjectContext): Block[] {
         { header: [words.count], width: 2, align: 'end' },
         { header: [summary.see], width: 3 },
       ],
-      systems.map(({ name, number, ctx: { sizing } }) => {
-        const { length } = sizing.assumptions
+      systems.map((part) => {
+        const { length } = part.ctx.sizing.assumptions
+        const { number, to } = systemChapter(part, 'assumptions')
         return row(
-          cell(name),
+          cell(part.name),
           valueCell(lexicon.value(length), length),
-          cell({
-            text: lexicon.fill(chapterReference, {
-              number: `${number}.${CHAPTER_NUMBERS.assumptions}`,
-            }),
-            to: `s${number}-assumptions`,
-          }),
+          cell({ text: lexicon.fill(chapterReference, { number }), to }),
         )
       }),
     ),

@@ -5,7 +5,9 @@ import type { SizingRequest } from '@/lib/sizing/request'
 import type { CombinedMachine, MachineRef, ProjectSizing } from '@/lib/sizing/together/types'
 import type { Machine } from '@/lib/sizing/topology'
 import { type Annexes, type Context, contextOf, type ProposalProject } from '../context'
-import { letters } from '../numbering'
+import { filled, letters } from '../numbering'
+import { CHAPTERS } from '../reading-order'
+import type { Block } from '../tree'
 import { type ProjectLexicon, projectLexicon } from './lexicon'
 
 export interface ProjectProposalInput {
@@ -28,6 +30,8 @@ export interface SystemPart {
   /** The letter of its annex. */
   readonly annex: string
   readonly ctx: Context
+  /** The chapters of its part, unnumbered. What is ticked is left to the list of the project. */
+  readonly chapters: readonly (readonly Block[])[]
 }
 
 /** What the common part is written from. */
@@ -50,6 +54,22 @@ function namesOf(packs: readonly AnyPack[], numbered: (name: string, position: n
     const position = packs.slice(0, i + 1).filter((pack) => pack.id === id).length
     return alike > 1 ? numbered(name, position) : name
   })
+}
+
+function chaptersOf(ctx: Context): (readonly Block[])[] {
+  const without: Context = { ...ctx, sizing: { ...ctx.sizing, checklist: [] } }
+  return filled(CHAPTERS.map((chapter) => chapter(without)))
+}
+
+/** Where a chapter stands in the part of a system: « 2.6 », and the id of its heading. */
+export function systemChapter(
+  { number, chapters }: SystemPart,
+  chapter: 'findings' | 'assumptions',
+) {
+  const position = chapters.findIndex(
+    ([opening]) => opening?.kind === 'heading' && opening.id === chapter,
+  )
+  return { number: `${number}.${position + 1}`, to: `s${number}-${chapter}` }
 }
 
 /**
@@ -76,6 +96,7 @@ export function projectContext(input: ProjectProposalInput): ProjectContext {
     // The first letter is the common annex.
     annex: letters(position + 1),
     ctx,
+    chapters: chaptersOf(ctx),
   }))
   const speakers = systems.map(({ name, ctx }) => ({ name, lexicon: ctx.lexicon }))
   return { sizing, locale, project, annexes, systems, lexicon: projectLexicon(speakers, locale) }

@@ -1,7 +1,6 @@
 import { sourceLine } from '../chapters/cover'
-import type { Context } from '../context'
-import { numbered, withIds } from '../numbering'
-import { ANNEXES, CHAPTERS } from '../reading-order'
+import { filled, numbered, withIds } from '../numbering'
+import { ANNEXES } from '../reading-order'
 import { type Block, heading, type Part, paragraph, type Text } from '../tree'
 import { architecture } from './architecture'
 import { assumptions } from './assumptions'
@@ -74,18 +73,14 @@ const sharingLines = ({ position, ctx: own }: SystemPart, ctx: ProjectContext): 
   )
 
 /** The chapters of one system as its own proposal has them; what is ticked stands in the list of the project. */
-function systemChapters(part: SystemPart, ctx: ProjectContext): Block[] {
-  const { number, ctx: own } = part
-  const { sizing } = own
-  const without: Context = { ...own, sizing: { ...sizing, checklist: [] } }
+function systemChapters({ number, chapters, ctx: own }: SystemPart, ctx: ProjectContext): Block[] {
   const elsewhere = ctx.lexicon.fill(ctx.lexicon.words.checklist.elsewhere, {
     chapter: chapterNumber('checklist', ctx),
   })
-  return CHAPTERS.flatMap((chapter, i) => {
-    const blocks = chapter(without)
+  return chapters.flatMap((blocks, i) => {
     const [opening, ...rest] = blocks
     const told =
-      opening?.kind === 'heading' && opening.id === 'plan' && sizing.checklist.length > 0
+      opening?.kind === 'heading' && opening.id === 'plan' && own.sizing.checklist.length > 0
         ? [opening, paragraph(elsewhere), ...rest]
         : blocks
     return numbered(told, `${number}.${i + 1}`, { runOn: true, unlisted: true })
@@ -119,8 +114,8 @@ function systemAnnexes({ name: system, number, annex, ctx: own }: SystemPart, ct
     proofs: chapter.systemProofs,
     rules: chapter.systemRules,
   }
-  const blocks = ANNEXES.flatMap((chapterOf, i) => {
-    const [opening, ...rest] = chapterOf(own)
+  const blocks = filled(ANNEXES.map((chapterOf) => chapterOf(own))).flatMap((annexed, i) => {
+    const [opening, ...rest] = annexed
     if (opening?.kind !== 'heading') return []
     const title = ctx.lexicon.fill(titles[opening.id] ?? opening.text, { system })
     return numbered([heading(1, opening.id, title), ...rest], `${annex}.${i + 1}`, {

@@ -18,8 +18,13 @@ import {
   valueCell,
 } from '../tree'
 import { commonAssumptions } from './assumptions'
-import { chapterNumber, type ProjectContext, type SystemPart, sharedMachines } from './context'
-import { CHAPTER_NUMBERS } from './numbers'
+import {
+  chapterNumber,
+  type ProjectContext,
+  type SystemPart,
+  sharedMachines,
+  systemChapter,
+} from './context'
 
 const isOpen = (finding: Finding): boolean => finding.accepted === null
 const ofSeverity = (findings: readonly Finding[], severity: Finding['severity']) =>
@@ -144,11 +149,11 @@ function decisions(ctx: ProjectContext): Block[] {
   )
   const own = ctx.systems.flatMap((part) => {
     const errors = ofSeverity(part.ctx.sizing.findings, 'error')
-    const number = `${part.number}.${CHAPTER_NUMBERS.findings}`
+    const { number, to } = systemChapter(part, 'findings')
     const rows = errors.map((finding) =>
       row(
         cellOf([[findingText(finding, part.ctx)], [muted(part.ctx.lexicon.place(finding.rule))]]),
-        seen(number, `s${part.number}-findings`),
+        seen(number, to),
       ),
     )
     return rows.length > 0 ? [group(part.name), ...rows] : []
