@@ -11,6 +11,7 @@ import type {
 import { CopyButton } from './CopyButton'
 import classes from './Result.module.css'
 import { RuleTags } from './RuleTags'
+import { SheetTable } from './SheetTable'
 import tableClasses from './Table.module.css'
 import { useWords } from './words'
 
@@ -75,7 +76,9 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItem[] 
 export function Configuration({ sheets }: { readonly sheets: readonly ConfigurationSheet[] }) {
   const t = useTranslations('result.configuration')
   const words = useWords()
-  return sheets.map(({ sheet, rows }) => {
+  return sheets.map((whole) => {
+    if (whole.columns) return <SheetTable key={whole.sheet} sheet={whole} />
+    const { sheet, rows } = whole
     const title = words.say(`sheet.${sheet}`)
     const lines = rows
       .map(({ key, value }) => `${words.say(`config.${key}`)}\t${words.setting(key, value)}`)

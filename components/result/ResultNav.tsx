@@ -9,6 +9,7 @@ import { sectionId } from './Section'
 const PARTS = [
   'overview',
   'architecture',
+  'decisions',
   'servers',
   'findings',
   'support',
@@ -30,9 +31,11 @@ function open(event: MouseEvent<HTMLAnchorElement>, part: string): void {
 export function ResultNav({ sizing }: { readonly sizing: Sizing }) {
   const t = useTranslations('result')
   const serious = sizing.findings.filter(({ severity }) => severity !== 'info').length
-  const parts = PARTS.filter(
-    (part) => part !== 'servers' || sizing.machines.some(({ zone }) => zone !== 'workstation'),
-  )
+  const there: Partial<Record<(typeof PARTS)[number], boolean>> = {
+    decisions: sizing.configuration.some(({ decides }) => decides),
+    servers: sizing.machines.some(({ zone }) => zone !== 'workstation'),
+  }
+  const parts = PARTS.filter((part) => there[part] ?? true)
   return (
     <nav aria-label={t('contents')} className={classes.nav}>
       {parts.map((part) => (

@@ -24,6 +24,7 @@ import { Checklist, Configuration, Documents, InstallPlan } from './Plan'
 import classes from './Result.module.css'
 import { ResultNav } from './ResultNav'
 import { Section } from './Section'
+import { Decisions } from './SheetTable'
 import { Defaults, Silences } from './Silences'
 import { Support } from './Support'
 import { useWords } from './words'
@@ -46,6 +47,7 @@ export function ResultView({ pack, sizing, request, store, project, stale, onGoT
   const root = useUnfoldedInPrint()
   const servers = sizing.machines.filter(({ zone }) => zone !== 'workstation')
   const workstations = sizing.machines.filter(({ zone }) => zone === 'workstation')
+  const deciding = sizing.configuration.filter(({ decides }) => decides)
   const fileName = `${sizing.system}-${sizing.proposalDate}`
   const completed = useMemo(
     () => complete(pack.fields, pack.conditions, request.answers).answers,
@@ -78,6 +80,11 @@ export function ResultView({ pack, sizing, request, store, project, stale, onGoT
             ownRole={role}
           />
         </Section>
+        {deciding.length > 0 && (
+          <Section name="decisions" title={t('section.decisions')} intro={t('intro.decisions')}>
+            <Decisions sheets={deciding} />
+          </Section>
+        )}
         {servers.length > 0 && (
           <Section name="servers" title={t('section.servers')} intro={t('intro.servers')}>
             <MachineTable
@@ -155,7 +162,7 @@ export function ResultView({ pack, sizing, request, store, project, stale, onGoT
           intro={t('intro.configuration')}
           folded
         >
-          <Configuration sheets={sizing.configuration} />
+          <Configuration sheets={sizing.configuration.filter(({ decides }) => !decides)} />
         </Section>
         <Section
           name="documents"

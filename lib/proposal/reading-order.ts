@@ -1,6 +1,7 @@
 import { answers } from './chapters/answers'
 import { architecture } from './chapters/architecture'
 import { assumptions } from './chapters/assumptions'
+import { decisions } from './chapters/decisions'
 import { findings } from './chapters/findings'
 import { flows } from './chapters/flows'
 import { plan } from './chapters/plan'
@@ -19,6 +20,7 @@ type Chapter = (ctx: Context) => Block[]
 export const CHAPTERS: readonly Chapter[] = [
   summary,
   architecture,
+  decisions,
   servers,
   software,
   flows,

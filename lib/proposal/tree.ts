@@ -45,8 +45,8 @@ export interface Column {
 }
 
 export interface Row {
-  /** `group` titles the rows below it: it has one cell, which spans all columns. */
-  readonly kind: 'body' | 'group' | 'assumed'
+  /** `group` titles the rows below it: it has one cell, which spans all columns. `chosen` is the row that applies. */
+  readonly kind: 'body' | 'group' | 'assumed' | 'chosen'
   readonly cells: readonly Cell[]
 }
 

@@ -20,15 +20,29 @@ export interface ChecklistItem {
   readonly rules: readonly string[]
 }
 
+/** A cell of a sheet with columns: words of the pack, by their code, or a text that is shown as it stands. */
+export type SheetCell =
+  | { readonly code: string; readonly params?: MessageParams }
+  | { readonly text: string }
+
 export interface ConfigurationRow {
   readonly key: string
   readonly value: string
   readonly rules: readonly string[]
+  /** In a sheet with columns: what stands beside the row's name. `value` says the same in one word. */
+  readonly cells?: readonly SheetCell[]
+  /** In a sheet that decides: this is the row of the case in hand. */
+  readonly applies?: boolean
 }
 
+/** Values to type in, or a table with columns of its own. */
 export interface ConfigurationSheet {
   readonly sheet: string
   readonly rows: readonly ConfigurationRow[]
+  /** Codes of the columns: the first one heads the names of the rows, the others their cells. */
+  readonly columns?: readonly string[]
+  /** A table that a reader checks a decision with, rather than values to type in. */
+  readonly decides?: boolean
 }
 
 /** A document to ask for or to hand over. */

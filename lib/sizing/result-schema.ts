@@ -99,6 +99,11 @@ const link = z.strictObject({
   assumption: z.string().optional(),
 })
 
+const sheetCell = z.union([
+  z.strictObject({ code: z.string(), params: params.optional() }),
+  z.strictObject({ text: z.string() }),
+])
+
 const acceptance = z.strictObject({ by: z.string(), date: z.string(), reason: z.string() })
 
 const finding = z.strictObject({
@@ -170,7 +175,17 @@ export const sizingSchema = z.strictObject({
   configuration: z.array(
     z.strictObject({
       sheet: z.string(),
-      rows: z.array(z.strictObject({ key: z.string(), value: z.string(), rules: ids })),
+      rows: z.array(
+        z.strictObject({
+          key: z.string(),
+          value: z.string(),
+          rules: ids,
+          cells: z.array(sheetCell).optional(),
+          applies: z.boolean().optional(),
+        }),
+      ),
+      columns: ids.optional(),
+      decides: z.boolean().optional(),
     }),
   ),
   documents: z.array(z.strictObject({ name: z.string(), rules: ids })),

@@ -39,9 +39,15 @@ function saidBy(result: Sizing): Said[] {
     ...machine.notes.map(({ code, params }): Said => [`note.${code}`, params]),
     ...machine.characteristics.map(({ key }): Said => [`characteristic.${key}`, {}]),
   ])
-  const sheets = result.configuration.flatMap(({ sheet, rows }): Said[] => [
+  const sheets = result.configuration.flatMap(({ sheet, rows, columns = [] }): Said[] => [
     [`sheet.${sheet}`, {}],
-    ...rows.map(({ key }): Said => [`config.${key}`, {}]),
+    ...columns.map((column): Said => [`column.${column}`, {}]),
+    ...rows.flatMap(({ key, cells = [] }): Said[] => [
+      [`config.${key}`, {}],
+      ...cells.flatMap((cell): Said[] =>
+        'code' in cell ? [[`cell.${cell.code}`, cell.params ?? {}]] : [],
+      ),
+    ]),
   ])
   return [
     ...result.summary.map(({ code, params }): Said => [`summary.${code}`, params]),

@@ -6,6 +6,7 @@ import type { CommonUnit } from '@/lib/kernel/units'
 import { fieldAt, isField } from '@/lib/sizing/fields'
 import type { Figure } from '@/lib/sizing/figure'
 import type { AnyPack, PackMessages } from '@/lib/sizing/pack'
+import type { SheetCell } from '@/lib/sizing/plan'
 import type { Rule } from '@/lib/sizing/rule'
 import type { CommonRole, DiskClass, ExternalEnd, Machine, Role, Zone } from '@/lib/sizing/topology'
 import type { Scalar } from '@/lib/sizing/trace'
@@ -48,6 +49,8 @@ export interface Wording {
   version(value: string): string
   /** The value of a configuration row. */
   setting(key: string, value: string): string
+  /** A cell of a sheet with columns. */
+  cell(cell: SheetCell): string
   number(value: number): string
   date(iso: string): string
   rule(id: string): Rule | undefined
@@ -115,7 +118,7 @@ export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables):
 const commonWord = (table: Readonly<Record<string, string>>, code: string): string | undefined =>
   Object.hasOwn(table, code) ? table[code] : undefined
 
-type Sentences = Pick<Wording, 'message' | 'say' | 'version' | 'setting'>
+type Sentences = Pick<Wording, 'message' | 'say' | 'version' | 'setting' | 'cell'>
 
 /** What the pack itself says: sentences by code, and the codes of versions and settings. */
 function messagesOf(messages: PackMessages, locale: Locale): Sentences {
@@ -135,10 +138,13 @@ function messagesOf(messages: PackMessages, locale: Locale): Sentences {
   }
   const options = optionNames(messages)
   const version = (value: string) => options.get(value) ?? formatDate(value, locale)
+  const say = (code: string, params?: Params) =>
+    message(code, params) ?? code.slice(code.indexOf('.') + 1)
   return {
     message,
-    say: (code, params) => message(code, params) ?? code.slice(code.indexOf('.') + 1),
+    say,
     version,
+    cell: (cell) => ('text' in cell ? cell.text : say(`cell.${cell.code}`, cell.params)),
     setting: (key, value) => message(`value.${key}.${value}`) ?? version(value),
   }
 }

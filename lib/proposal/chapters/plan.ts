@@ -1,5 +1,5 @@
 import type { MessageParams } from '@/lib/sizing/finding'
-import type { ChecklistItem, InstallStep, Phase } from '@/lib/sizing/plan'
+import type { ChecklistItem, ConfigurationSheet, InstallStep, Phase } from '@/lib/sizing/plan'
 import { type Context, citations, namesOfIds } from '../context'
 import {
   type Block,
@@ -13,6 +13,7 @@ import {
   type Text,
   table,
 } from '../tree'
+import { sheetTable } from './sheets'
 
 const PHASES: readonly Phase[] = ['before', 'during', 'after']
 
@@ -126,10 +127,9 @@ function checklist(ctx: Context): Block[] {
   ]
 }
 
-function configuration({ lexicon, sizing }: Context): Block[] {
+/** Sheets of names and values, one below the other in one table. */
+function valueTable(sheets: readonly ConfigurationSheet[], { lexicon }: Context): Block {
   const { plan: words, findings } = lexicon.proposal
-  const sheets = sizing.configuration.filter(({ rows }) => rows.length > 0)
-  if (sheets.length === 0) return []
   const rows = sheets.flatMap(({ sheet, rows }) => [
     group(lexicon.say(`sheet.${sheet}`)),
     ...rows.map(({ key, value, rules }) =>
@@ -140,16 +140,31 @@ function configuration({ lexicon, sizing }: Context): Block[] {
       ),
     ),
   ])
+  return table(
+    [
+      { header: [words.key], width: 5 },
+      { header: [words.value], width: 6 },
+      { header: [findings.rule], width: 2 },
+    ],
+    rows,
+  )
+}
+
+/** What to type in: values first, then the sheets that are tables of their own. */
+function configuration(ctx: Context): Block[] {
+  const { lexicon, sizing } = ctx
+  const sheets = sizing.configuration.filter(({ rows, decides }) => rows.length > 0 && !decides)
+  if (sheets.length === 0) return []
+  const values = sheets.filter(({ columns }) => !columns)
   return [
-    heading(2, 'configuration', words.configuration),
-    table(
-      [
-        { header: [words.key], width: 5 },
-        { header: [words.value], width: 6 },
-        { header: [findings.rule], width: 2 },
-      ],
-      rows,
-    ),
+    heading(2, 'configuration', lexicon.proposal.plan.configuration),
+    ...(values.length > 0 ? [valueTable(values, ctx)] : []),
+    ...sheets
+      .filter(({ columns }) => columns)
+      .flatMap((sheet) => [
+        heading(3, `sheet-${sheet.sheet}`, lexicon.say(`sheet.${sheet.sheet}`)),
+        sheetTable(sheet, ctx),
+      ]),
   ]
 }
 

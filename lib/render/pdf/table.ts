@@ -1,7 +1,7 @@
 import type { Content, ContentTable, TableCell } from 'pdfmake/interfaces'
 import type { Cell, Column, Row, Table } from '@/lib/proposal/tree'
 import { inline, lengthOf } from './inline'
-import { CELL_PADDING, COLOURS, CONTENT_WIDTH } from './theme'
+import { CELL_PADDING, COLOURS, CONTENT_WIDTH, TONES } from './theme'
 
 const ALIGN = { start: 'left', end: 'right', center: 'center' } as const
 /** The usual width of a character at the size of a table's text, in points. */
@@ -44,6 +44,7 @@ type Look = Partial<{
   italics: true
   color: string
   noWrap: true
+  fillColor: string
   margin: [number, number, number, number]
 }>
 
@@ -59,6 +60,7 @@ function cellContent(cell: Cell | undefined, look: Look): Content {
 function lookOf({ kind }: Row, { align, width }: Column): Look {
   return {
     ...(kind === 'assumed' ? { italics: true, color: COLOURS.muted } : {}),
+    ...(kind === 'chosen' ? { fillColor: TONES.success.ground } : {}),
     ...(align ? { alignment: ALIGN[align] } : {}),
     ...(width === 'content' ? { noWrap: true } : {}),
   }

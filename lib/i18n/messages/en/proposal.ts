@@ -26,6 +26,7 @@ export const proposal: SameKeys<typeof source> = {
   chapter: {
     summary: 'Summary',
     architecture: 'Proposed architecture',
+    decisions: 'Decisions and checks',
     servers: 'Servers and workstations',
     software: 'Software and versions',
     flows: 'Network flows',
@@ -58,6 +59,10 @@ export const proposal: SameKeys<typeof source> = {
     figure: 'Figure',
     value: 'Value',
     origin: 'Origin',
+  },
+  decisions: {
+    intro:
+      'The tables that the result depends on, in full. Where one row alone applies, that of your case is marked.',
   },
   architecture: {
     intro:

@@ -8,6 +8,7 @@ export const result: SameKeys<typeof french> = {
   section: {
     overview: 'Overview',
     architecture: 'Architecture',
+    decisions: 'Decisions and checks',
     servers: 'Servers',
     machines: 'Machines',
     findings: 'Findings',
@@ -23,6 +24,7 @@ export const result: SameKeys<typeof french> = {
     cliffs: 'Next steps up',
   },
   intro: {
+    decisions: 'The tables that the result depends on, row by row; the row of your case is marked.',
     servers:
       'Minimum and recommended side by side. Each figure leads to its calculation and to the rule behind it.',
     findings: 'What the rules note about your answers, and how to resolve it.',
@@ -243,6 +245,7 @@ export const result: SameKeys<typeof french> = {
   configuration: {
     key: 'Setting',
     value: 'Value',
+    applies: 'Your case',
     copy: 'Copy',
     copyOf: 'Copy {label}',
     copySheet: 'Copy the sheet',

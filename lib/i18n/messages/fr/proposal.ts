@@ -23,6 +23,7 @@ export const proposal = {
   chapter: {
     summary: 'Synthèse',
     architecture: 'Architecture proposée',
+    decisions: 'Décisions et contrôles',
     servers: 'Serveurs et postes de travail',
     software: 'Logiciels et versions',
     flows: 'Flux réseau',
@@ -56,6 +57,10 @@ export const proposal = {
     figure: 'Chiffre',
     value: 'Valeur',
     origin: 'Origine',
+  },
+  decisions: {
+    intro:
+      'Les tables dont dépend le résultat, en entier. Là où une seule ligne s’applique, celle de votre cas est signalée.',
   },
   architecture: {
     intro:

@@ -5,6 +5,7 @@ export const result = {
   section: {
     overview: 'Synthèse',
     architecture: 'Architecture',
+    decisions: 'Décisions et contrôles',
     servers: 'Serveurs',
     machines: 'Machines',
     findings: 'Constats',
@@ -20,6 +21,8 @@ export const result = {
     cliffs: 'Prochains paliers',
   },
   intro: {
+    decisions:
+      'Les tables dont dépend le résultat, ligne par ligne ; la ligne de votre cas y est signalée.',
     servers:
       'Minimum et recommandé côte à côte. Chaque chiffre mène à son calcul et à la règle dont il vient.',
     findings: 'Ce que les règles relèvent dans vos réponses, avec le moyen d’y remédier.',
@@ -241,6 +244,7 @@ export const result = {
   configuration: {
     key: 'Paramètre',
     value: 'Valeur',
+    applies: 'Votre cas',
     copy: 'Copier',
     copyOf: 'Copier {label}',
     copySheet: 'Copier la fiche',

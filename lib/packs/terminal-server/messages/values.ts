@@ -24,15 +24,6 @@ const ROWS = {
   updateMessages: ['recommended.updateMessages'],
   ways: ['updates.ways'],
   rights: ['updates.rights'],
-  mark: [
-    ...['local-pc', 'internal-ts', 'shared-a', 'shared-b', 'shared-c'].map(
-      (id) => `situation.${id}`,
-    ),
-    ...['code-stored', 'none-ticked', 'none-unticked'].map((id) => `licence-case.${id}`),
-  ],
-  unmarked: ['no-path', 'no-rights', 'stopped', 'local', 'reached'].map(
-    (id) => `database-case.${id}`,
-  ),
 } as const
 
 /** The words of each code, by the kind of row it stands in. */

@@ -1,4 +1,4 @@
-import type { ConfigurationRow, ConfigurationSheet } from '@/lib/sizing/plan'
+import type { ConfigurationRow, ConfigurationSheet, SheetCell } from '@/lib/sizing/plan'
 import { DATABASE_BOX_SETTING, UPDATE_PROGRAM } from '../parameters'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
@@ -65,6 +65,19 @@ function settingsSheet({ a }: Context, { hasPath }: Decisions): ConfigurationShe
   }
 }
 
+/** A row of the mapping: whom it is for, the drive, the folder behind it and whether one may write there. */
+const mappingRow = (
+  key: string,
+  value: string,
+  cells: readonly (string | null)[],
+  rules: readonly string[],
+): ConfigurationRow => ({
+  key,
+  value,
+  rules,
+  cells: cells.map((cell): SheetCell => (cell === null ? { code: 'nobody' } : { text: cell })),
+})
+
 /** The drive of each group and the folder of each entity; nothing to map on a PC. */
 function mappingSheet(
   { a, onServer }: Context,
@@ -74,18 +87,33 @@ function mappingSheet(
   const rule = a.deployment === 'shared-ts' ? 'ts.db.shared-map' : 'ts.db.internal-map'
   const letter = driveOf(a.db.logicalPath)
   const drive = letter === null ? '' : `${letter}: = `
+  const shown = letter === null ? null : `${letter}:`
   const rows = groups.map(({ group, mapped, excluded }) => {
-    if (excluded) return row('mapping.excluded', group.name, ['ts.db.internal-exclude'])
-    if (!mapped) return row('mapping.none', group.name, ['ts.db.path-consistent'])
+    const unmapped = [group.name, null, null]
+    if (excluded)
+      return mappingRow('mapping.excluded', group.name, unmapped, ['ts.db.internal-exclude'])
+    if (!mapped) return mappingRow('mapping.none', group.name, unmapped, ['ts.db.path-consistent'])
     const value = `${group.name} – ${drive}${group.mappedPath}`
+    const cells = [group.name, shown, group.mappedPath]
     return group.writeRights
-      ? row('mapping.group', value, [rule, 'ts.db.path-consistent'])
-      : row('mapping.read-only', value, [rule, 'ts.db.start-rights'])
+      ? mappingRow('mapping.group', value, cells, [rule, 'ts.db.path-consistent'])
+      : mappingRow('mapping.read-only', value, cells, [rule, 'ts.db.start-rights'])
   })
   const entities = a.entities.map(({ name, target }, i) =>
-    row('mapping.entity', `${i + 1}. ${name} – ${target}`, ['ts.db.shared-map']),
+    mappingRow(
+      'mapping.entity',
+      `${i + 1}. ${name} – ${target}`,
+      [name, shown, target],
+      ['ts.db.shared-map'],
+    ),
   )
-  return [{ sheet: 'mapping', rows: [...rows, ...entities] }]
+  return [
+    {
+      sheet: 'mapping',
+      columns: ['mapping', 'name', 'drive', 'target'],
+      rows: [...rows, ...entities],
+    },
+  ]
 }
 
 /** Functions of the application that stay or go. */
