@@ -151,7 +151,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true, force: true }))
 
-describe('the guide to adding a system', { timeout: 120_000 }, () => {
+describe('the guide to adding a system', { timeout: 240_000 }, () => {
   it('names the file of each block, all in the folder of the system but one change', () => {
     const code = blocks.filter(({ language }) => language !== 'sh')
     expect(code.length).toBeGreaterThan(10)
