@@ -1,10 +1,16 @@
 import { proposalProject as wordsEn } from '@/lib/i18n/messages/en/proposalProject'
+import { together as togetherEn } from '@/lib/i18n/messages/en/together'
 import { proposalProject as wordsFr } from '@/lib/i18n/messages/fr/proposalProject'
+import { together as togetherFr } from '@/lib/i18n/messages/fr/together'
 import type { SameKeys } from '@/lib/i18n/shape'
 import type { Locale } from '@/lib/kernel/locale'
+import { togetherMessages } from '@/lib/wording/together'
 import type { Lexicon } from '../lexicon'
 
 const WORDS = { fr: wordsFr, en: wordsEn }
+
+/** What the application itself says of several systems, by code. */
+const OWN = { fr: togetherMessages(togetherFr), en: togetherMessages(togetherEn) }
 
 /** The words for what concerns several systems: what one of them alone knows, it says. */
 export interface ProjectLexicon extends Lexicon {
@@ -35,8 +41,12 @@ export function projectLexicon(speakers: readonly Speaker[], locale: Locale): Pr
   const base = first.lexicon
   const words = WORDS[locale]
   const lexicons = speakers.map(({ lexicon }) => lexicon)
-  const message: Lexicon['message'] = (code, params) =>
-    lexicons.map((one) => one.message(code, params)).find((text) => text !== undefined)
+  const message: Lexicon['message'] = (code, params) => {
+    const own = OWN[locale][code]
+    return own === undefined
+      ? lexicons.map((one) => one.message(code, params)).find((text) => text !== undefined)
+      : base.fill(own, params)
+  }
   const owner = (ruleId: string) => lexicons.find((one) => one.rule(ruleId) !== undefined)
   const speakerAt = (path: string) => {
     const place = inSystem(path)

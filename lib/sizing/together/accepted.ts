@@ -1,5 +1,5 @@
 import type { Accepted, AcceptedPairs } from './claim'
-import { ofKind, raised, type Side, type Standing, sideOf } from './standing'
+import { chosenBy, ofKind, raised, type Side, type Standing, sideOf } from './standing'
 import type { CombinedFinding } from './types'
 
 /** A claim on the values of a product, with the machine it is made for. */
@@ -74,7 +74,9 @@ function allowedOn(machine: OnMachine, product: string): Allowed[] {
   return values.flatMap((value): Allowed[] => {
     if (pairs.length === 0) return [{ value, on: [] }]
     const systems = pairs.map(({ claim }) => {
-      const base = listing(statedOn(machine, claim.on)).map((one) => one.claim.values)
+      const lists = listing(statedOn(machine, claim.on)).map((one) => one.claim.values)
+      // Where nothing suits all of them, that is said of the other product: it does not bear on this one.
+      const base = inCommon(lists).length > 0 ? lists : []
       return claim.values
         .filter(([own, on]) => own === value && base.every((list) => accepts(list, on)))
         .map(([, on]) => on)
@@ -121,10 +123,11 @@ function unlisted(id: string, product: string, stated: readonly Stated[]): Combi
       .map((theirs) =>
         raised('error', 'not-listed', [side(theirs), side(mine)], {
           machine: id,
+          at: side(mine),
           params: {
             first: theirs.standing.by.name,
             second: mine.standing.by.name,
-            setting: product,
+            setting: chosenBy(product),
             value,
             values: theirs.claim.values.map((accepted) => accepted.replace('*', '…')),
           },
@@ -150,14 +153,14 @@ function agreementOn(machine: OnMachine, product: string): CombinedFinding[] {
     return [
       raised('error', 'nothing-in-common', sides([...lists, ...pairs]), {
         machine: id,
-        params: { setting: product, documents },
+        params: { setting: chosenBy(product), documents },
       }),
     ]
   }
   const differ = differing(stated)
   const known = lists.length > 0 ? 'yes' : 'no'
   const silent = stated.filter(({ claim }) => claim.values === null)
-  const params = { setting: product, allowed, known }
+  const params = { setting: chosenBy(product), allowed, known }
   return [
     ...(differ
       ? [

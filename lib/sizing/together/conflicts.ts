@@ -1,4 +1,4 @@
-import { ofKind, presenceOf, raised, type Side, type Standing, sideOf } from './standing'
+import { chosenBy, ofKind, presenceOf, raised, type Side, type Standing, sideOf } from './standing'
 import type { CombinedFinding } from './types'
 
 /** Two machines on one, the one whose claims are held against the other first. */
@@ -79,7 +79,7 @@ function dedicationsOf(pair: Pair): CombinedFinding[] {
     if (!theirs) return []
     return raised(severity, 'dedicated', [sideOf(mine, claim), theirs], {
       machine: id,
-      params: named(pair, { product: product ?? 'machine' }),
+      params: named(pair, { product: chosenBy(product ?? 'machine') }),
     })
   })
 }
@@ -92,7 +92,7 @@ function prohibitionsOf(pair: Pair): CombinedFinding[] {
     if (!theirs) return []
     return raised('error', 'forbidden-beside', [sideOf(mine, claim), theirs], {
       machine: id,
-      params: named(pair, { product: claim.product }),
+      params: named(pair, { product: chosenBy(claim.product) }),
       assumption: sameSystem(pair) ? undefined : 'A-SHARE-FORBIDS',
     })
   })
@@ -107,7 +107,7 @@ function interruptionsOf(pair: Pair): CombinedFinding[] {
     if (!theirs) return []
     return raised('warning', 'interrupted', [sideOf(mine, claim), theirs], {
       machine: id,
-      params: named(pair, { product: claim.product }),
+      params: named(pair, { product: chosenBy(claim.product) }),
     })
   })
 }

@@ -3,6 +3,7 @@ import { conflictsBetween } from './conflicts'
 import type { Group, LeftOut, Places } from './place'
 import {
   type Claimant,
+  chosenBy,
   ofKind,
   presenceOf,
   raised,
@@ -70,7 +71,7 @@ function apart(
   if (!machine) return []
   const standing = standingOf({ system: part.system, machine }, claimants)
   const count = machines.reduce((total, { quantity }) => total + quantity, 0)
-  const params = { first: standing.by.name, role: part.role, name: shared, count }
+  const params = { first: standing.by.name, role: chosenBy(part.role), name: shared, count }
   const on = made.has(shared) ? shared : null
   return [raised('warning', reason, [presenceOf(standing)], { machine: on, params })]
 }

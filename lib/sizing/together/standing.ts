@@ -88,10 +88,16 @@ export function presenceOf(standing: Standing): Side {
     : { by: standing.by, rules: rulesOfMachine(standing).slice(0, 1) }
 }
 
+/** A code as a message chooses by it: `sql-server-edition` becomes `sqlServerEdition`. */
+export const chosenBy = (code: string): string =>
+  code.replace(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
+
 interface Details {
   /** Name of the shared machine it is about; null for the project as a whole. */
   readonly machine: string | null
   readonly params: MessageParams
+  /** The side whose answer it points to; left out: the first that names one. */
+  readonly at?: Side
   readonly assumption?: string | undefined
 }
 
@@ -114,10 +120,10 @@ export function raised(
   severity: Severity,
   code: string,
   sides: readonly [Side, ...Side[]],
-  { machine, params, assumption }: Details,
+  { machine, params, at, assumption }: Details,
 ): CombinedFinding {
   const [first] = sides
-  const pointing = sides.find(({ field }) => field !== undefined)
+  const pointing = at?.field ? at : sides.find(({ field }) => field !== undefined)
   const seen = new Set<string>()
   const rules = sides
     .flatMap(({ by, rules }): SystemRule[] => rules.map((rule) => ({ system: by.system, rule })))

@@ -1,6 +1,18 @@
 import type { Messages } from '../fr'
 
-/** What systems on shared machines have to say about each other. The codes are those of `lib/sizing/together`. */
+const PRODUCT =
+  '{product, select, machine {the whole machine} sqlServer {the SQL Server engine} iis {IIS} tomcat {Tomcat} other {{product}}}'
+
+const SETTING =
+  '{setting, select, sqlServer {the version of SQL Server} sqlServerEdition {the edition of SQL Server} sqlServerCollation {the collation of SQL Server} operatingSystem {the operating system} architecture {the processor architecture} other {{setting}}}'
+
+const ROLE =
+  '{role, select, application {the application server} database {the database server} loadBalancer {the load balancer} sessionHost {the session host} services {the services server} webSecondary {the secondary web server} dataServer {the data server} storeServer {the store server} tillAutonomous {the stand-alone till} tillMain {the main till} tillSecondary {the secondary till} workstation {the workstation} pc {the PC} other {this role}}'
+
+/**
+ * What systems on shared machines have to say about each other. The codes are those of `lib/sizing/together`; a product
+ * or role is a code in capitals and small letters, since a choice of a message takes no hyphen.
+ */
 export const together: Messages['together'] = {
   finding: {
     'port-taken':
@@ -9,27 +21,20 @@ export const together: Messages['together'] = {
       'The document of {first} allows a single installation on a production server; “{name}” would carry {second} as well.',
     'different-networks':
       'The machines of {first} and {second} that meet on “{name}” do not stand in the same network.',
-    dedicated:
-      'The document of {first} sets {product} aside for it; on “{name}”, {second} would use it too.',
-    'forbidden-beside':
-      'The document of {first} does not accept {product} on its machine; {second} would bring it to “{name}”.',
-    interrupted: 'Installing {first} may stop {product} on “{name}”, which {second} needs.',
-    'nothing-in-common': 'On “{name}”, no value suits every document for {setting}: {documents}.',
-    'choices-differ':
-      'On “{name}”, the answers differ for {setting}: {choices}. {known, select, yes {Values that the documents accept: {allowed}.} other {No document gives a list.}}',
-    'not-listed':
-      'On “{name}”, {second} uses {value} for {setting}, which the document of {first} does not name. It accepts: {values}.',
-    'accepted-by-all': 'On “{name}”, the documents agree on {setting}: {allowed}.',
-    'one-document-lists':
-      'On “{name}”, as {silent} leaves {setting} open, the values accepted elsewhere apply: {allowed}.',
+    dedicated: `The document of {first} sets ${PRODUCT} aside for it; on “{name}”, {second} would use it too.`,
+    'forbidden-beside': `The document of {first} does not accept ${PRODUCT} on its machine; {second} would bring it to “{name}”.`,
+    interrupted: `Installing {first} may stop ${PRODUCT} on “{name}”, which {second} needs.`,
+    'nothing-in-common': `On “{name}”, no value suits every document for ${SETTING}: {documents}.`,
+    'choices-differ': `On “{name}”, the answers differ for ${SETTING}: {choices}. {known, select, yes {Values that the documents accept: {allowed}.} other {No document gives a list.}}`,
+    'not-listed': `On “{name}”, {second} uses {value} for ${SETTING}, which the document of {first} does not name. It accepts: {values}.`,
+    'accepted-by-all': `On “{name}”, the documents agree on ${SETTING}: {allowed}.`,
+    'one-document-lists': `On “{name}”, as {silent} leaves ${SETTING} open, the values accepted elsewhere apply: {allowed}.`,
     'documents-silent':
       'Neither document says whether {first} and {second} may share a machine such as “{name}”.',
     'hardware-silent':
       'The document of {first} gives no hardware figure: what it needs comes on top of what is shown for “{name}”.',
-    'several-machines':
-      'With {first}, the role “{role}” stands on {count, plural, one {one machine} other {# machines}}: it stays apart from “{name}”.',
-    'shared-already':
-      'With {first}, the machine with the role “{role}” is shared elsewhere already: it stays apart from “{name}”.',
+    'several-machines': `With {first}, ${ROLE} exists on {count, plural, one {one machine} other {# machines}}: none of them joins “{name}”.`,
+    'shared-already': `With {first}, the machine that carries ${ROLE} is shared elsewhere already: it stays apart from “{name}”.`,
     'common-prerequisites':
       'Several {family} applications stand side by side ({systems}): their documents ask to meet the prerequisites common to all of them.',
     'could-share':
@@ -70,19 +75,6 @@ export const together: Messages['together'] = {
       'Where a document gives no list, those of the other documents apply to the shared machine.',
     'A-SHARE-FORBIDS':
       'What a document forbids beside its software is taken as forbidden whichever system brings it.',
-  },
-  product: {
-    machine: 'the whole machine',
-    'sql-server': 'the SQL Server engine',
-    iis: 'IIS',
-    tomcat: 'Tomcat',
-  },
-  setting: {
-    'sql-server': 'the version of SQL Server',
-    'sql-server-edition': 'the edition of SQL Server',
-    'sql-server-collation': 'the collation of SQL Server',
-    'operating-system': 'the operating system',
-    architecture: 'the processor architecture',
   },
   figure: {
     servers: {

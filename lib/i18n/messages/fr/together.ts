@@ -1,4 +1,16 @@
-/** What systems on shared machines have to say about each other. The codes are those of `lib/sizing/together`. */
+const PRODUCT =
+  '{product, select, machine {la machine entière} sqlServer {le moteur SQL Server} iis {IIS} tomcat {Tomcat} other {{product}}}'
+
+const SETTING =
+  '{setting, select, sqlServer {la version de SQL Server} sqlServerEdition {l’édition de SQL Server} sqlServerCollation {le classement de SQL Server} operatingSystem {le système d’exploitation} architecture {l’architecture du processeur} other {{setting}}}'
+
+const ROLE =
+  '{role, select, application {le serveur d’applications} database {le serveur de bases de données} loadBalancer {le répartiteur de charge} sessionHost {le serveur de présentation} services {le serveur de services} webSecondary {le serveur Web secondaire} dataServer {le serveur de données} storeServer {le serveur de magasin} tillAutonomous {la caisse autonome} tillMain {la caisse principale} tillSecondary {la caisse secondaire} workstation {le poste de travail} pc {le PC} other {ce rôle}}'
+
+/**
+ * What systems on shared machines have to say about each other. The codes are those of `lib/sizing/together`; a product
+ * or role is a code in capitals and small letters, since a choice of a message takes no hyphen.
+ */
 export const together = {
   finding: {
     'port-taken':
@@ -7,28 +19,20 @@ export const together = {
       'Le document de {first} n’admet qu’une installation par serveur de production ; « {name} » porterait aussi {second}.',
     'different-networks':
       'Les machines de {first} et de {second}, réunies sur « {name} », ne se trouvent pas dans le même réseau.',
-    dedicated:
-      'Le document de {first} prévoit de lui réserver {product} ; sur « {name} », {second} l’utiliserait aussi.',
-    'forbidden-beside':
-      'Le document de {first} n’admet pas {product} sur sa machine ; {second} l’apporterait sur « {name} ».',
-    interrupted: 'Installer {first} peut arrêter {product} sur « {name} », dont {second} a besoin.',
-    'nothing-in-common':
-      'Sur « {name} », aucune valeur ne convient à tous les documents pour {setting} : {documents}.',
-    'choices-differ':
-      'Sur « {name} », les réponses diffèrent pour {setting} : {choices}. {known, select, yes {Valeurs admises par les documents : {allowed}.} other {Aucun document ne donne de liste.}}',
-    'not-listed':
-      'Sur « {name} », {second} retient {value} pour {setting}, ce que le document de {first} ne cite pas. Il admet : {values}.',
-    'accepted-by-all': 'Sur « {name} », les documents s’accordent pour {setting} : {allowed}.',
-    'one-document-lists':
-      'Sur « {name} », faute de précision de {silent} pour {setting}, les valeurs admises par ailleurs s’appliquent : {allowed}.',
+    dedicated: `Le document de {first} prévoit de lui réserver ${PRODUCT} ; sur « {name} », {second} l’utiliserait aussi.`,
+    'forbidden-beside': `Le document de {first} n’admet pas ${PRODUCT} sur sa machine ; {second} l’apporterait sur « {name} ».`,
+    interrupted: `Installer {first} peut arrêter ${PRODUCT} sur « {name} », dont {second} a besoin.`,
+    'nothing-in-common': `Sur « {name} », aucune valeur ne convient à tous les documents pour ${SETTING} : {documents}.`,
+    'choices-differ': `Sur « {name} », les réponses diffèrent pour ${SETTING} : {choices}. {known, select, yes {Valeurs admises par les documents : {allowed}.} other {Aucun document ne donne de liste.}}`,
+    'not-listed': `Sur « {name} », {second} retient {value} pour ${SETTING}, ce que le document de {first} ne cite pas. Il admet : {values}.`,
+    'accepted-by-all': `Sur « {name} », les documents s’accordent pour ${SETTING} : {allowed}.`,
+    'one-document-lists': `Sur « {name} », faute de précision de {silent} pour ${SETTING}, les valeurs admises par ailleurs s’appliquent : {allowed}.`,
     'documents-silent':
       'Aucun des deux documents ne dit si {first} et {second} peuvent partager une machine comme « {name} ».',
     'hardware-silent':
       'Le document de {first} ne donne aucune caractéristique matérielle : ses besoins viennent en plus de ceux affichés pour « {name} ».',
-    'several-machines':
-      'Chez {first}, le rôle « {role} » occupe {count, plural, one {une machine} other {# machines}} : il reste à l’écart de « {name} ».',
-    'shared-already':
-      'Chez {first}, la machine du rôle « {role} » est déjà partagée par ailleurs : elle reste à l’écart de « {name} ».',
+    'several-machines': `Chez {first}, ${ROLE} existe sur {count, plural, one {une machine} other {# machines}} : aucune ne rejoint « {name} ».`,
+    'shared-already': `Chez {first}, la machine qui porte ${ROLE} est déjà partagée par ailleurs : elle reste à l’écart de « {name} ».`,
     'common-prerequisites':
       'Plusieurs applications {family} se côtoient ({systems}) : leurs documents demandent de respecter les prérequis communs à toutes.',
     'could-share':
@@ -68,19 +72,6 @@ export const together = {
       'Quand un document ne donne pas de liste, celles des autres documents s’appliquent à la machine partagée.',
     'A-SHARE-FORBIDS':
       'Ce qu’un document interdit à côté de son logiciel est tenu pour interdit quel que soit le système qui l’apporte.',
-  },
-  product: {
-    machine: 'la machine entière',
-    'sql-server': 'le moteur SQL Server',
-    iis: 'IIS',
-    tomcat: 'Tomcat',
-  },
-  setting: {
-    'sql-server': 'la version de SQL Server',
-    'sql-server-edition': 'l’édition de SQL Server',
-    'sql-server-collation': 'le classement de SQL Server',
-    'operating-system': 'le système d’exploitation',
-    architecture: 'l’architecture du processeur',
   },
   figure: {
     servers: {
