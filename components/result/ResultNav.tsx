@@ -34,6 +34,9 @@ export function ResultNav({ sizing }: { readonly sizing: Sizing }) {
   const there: Partial<Record<(typeof PARTS)[number], boolean>> = {
     decisions: sizing.configuration.some(({ decides }) => decides),
     servers: sizing.machines.some(({ zone }) => zone !== 'workstation'),
+    plan: sizing.installPlan.length > 0,
+    checklist: sizing.checklist.length > 0,
+    configuration: sizing.configuration.some(({ decides }) => !decides),
   }
   const parts = PARTS.filter((part) => there[part] ?? true)
   return (

@@ -48,6 +48,7 @@ export function ResultView({ pack, sizing, request, store, project, stale, onGoT
   const servers = sizing.machines.filter(({ zone }) => zone !== 'workstation')
   const workstations = sizing.machines.filter(({ zone }) => zone === 'workstation')
   const deciding = sizing.configuration.filter(({ decides }) => decides)
+  const toCopy = sizing.configuration.filter(({ decides }) => !decides)
   const fileName = `${sizing.system}-${sizing.proposalDate}`
   const completed = useMemo(
     () => complete(pack.fields, pack.conditions, request.answers).answers,
@@ -144,34 +145,42 @@ export function ResultView({ pack, sizing, request, store, project, stale, onGoT
         <Section name="flows" title={t('section.flows')} intro={t('intro.flows')} folded>
           <Flows links={sizing.links} />
         </Section>
-        <Section name="plan" title={t('section.plan')} intro={t('intro.plan')} folded>
-          <InstallPlan steps={sizing.installPlan} />
-        </Section>
-        <Section
-          name="checklist"
-          title={t('section.checklist')}
-          count={String(sizing.checklist.length)}
-          intro={t('intro.checklist')}
-          folded
-        >
-          <Checklist items={sizing.checklist} />
-        </Section>
-        <Section
-          name="configuration"
-          title={t('section.configuration')}
-          intro={t('intro.configuration')}
-          folded
-        >
-          <Configuration sheets={sizing.configuration.filter(({ decides }) => !decides)} />
-        </Section>
-        <Section
-          name="documents"
-          title={t('section.documents')}
-          intro={t('intro.documents')}
-          folded
-        >
-          <Documents documents={sizing.documents} />
-        </Section>
+        {sizing.installPlan.length > 0 && (
+          <Section name="plan" title={t('section.plan')} intro={t('intro.plan')} folded>
+            <InstallPlan steps={sizing.installPlan} />
+          </Section>
+        )}
+        {sizing.checklist.length > 0 && (
+          <Section
+            name="checklist"
+            title={t('section.checklist')}
+            count={String(sizing.checklist.length)}
+            intro={t('intro.checklist')}
+            folded
+          >
+            <Checklist items={sizing.checklist} />
+          </Section>
+        )}
+        {toCopy.length > 0 && (
+          <Section
+            name="configuration"
+            title={t('section.configuration')}
+            intro={t('intro.configuration')}
+            folded
+          >
+            <Configuration sheets={toCopy} />
+          </Section>
+        )}
+        {sizing.documents.length > 0 && (
+          <Section
+            name="documents"
+            title={t('section.documents')}
+            intro={t('intro.documents')}
+            folded
+          >
+            <Documents documents={sizing.documents} />
+          </Section>
+        )}
         <Section
           name="defaults"
           title={t('section.defaults')}
