@@ -18,7 +18,6 @@ function cover(ctx: ProjectContext, title: string): Block[] {
   const { cover: own } = lexicon.words
   const { status } = sizing.combined
   const items = [
-    { label: own.project, value: sizing.project.name },
     { label: words.contact, value: project.contact?.trim() ?? '' },
     { label: words.reference, value: project.reference?.trim() ?? '' },
     { label: words.date, value: dateOf(ctx, (iso) => lexicon.date(iso)) },
@@ -41,7 +40,7 @@ function cover(ctx: ProjectContext, title: string): Block[] {
     {
       kind: 'cover',
       title,
-      subtitle: lexicon.fill(lexicon.words.systems, { count: systems.length }),
+      subtitle: sizing.project.name,
       customer: customerOf(ctx) || words.noCustomer,
       status: { tone: STATUS_TONE[status], text: lexicon.result.status[status] },
       items,

@@ -4,6 +4,7 @@ import { citations } from '../context'
 import {
   type Block,
   cell,
+  cellOf,
   heading,
   muted,
   paragraph,
@@ -87,6 +88,18 @@ function verdict(machine: CombinedMachine, ctx: ProjectContext): Block[] {
   ]
 }
 
+/** The systems that bring a product, each with the places in its document that speak of it. */
+function broughtBy({ systems, rules }: CombinedSoftware, ctx: ProjectContext): Text[] {
+  return systems.map((system): Text => {
+    const { name, ctx: own } = partOf(system, ctx)
+    const places = citations(
+      rules.filter((rule) => own.lexicon.rule(rule) !== undefined),
+      own.lexicon,
+    )
+    return places ? [name, muted(` (${places})`)] : [name]
+  })
+}
+
 function softwareRow(item: CombinedSoftware, ctx: ProjectContext) {
   const [first = 0] = item.systems
   const { lexicon } = partOf(first, ctx).ctx
@@ -94,30 +107,28 @@ function softwareRow(item: CombinedSoftware, ctx: ProjectContext) {
   const chosen = version(item.chosen)
   return row(
     cell(lexicon.say(`software.${item.product}`)),
-    cell(item.systems.map((system) => partOf(system, ctx).name).join(', ')),
     cell(version(item.minimum)),
     cell(version(item.recommended)),
     item.assumption
       ? cell(strong(chosen), { text: ' *', tone: 'assumption' })
       : cell(item.chosen === null ? muted(SILENT) : strong(chosen)),
-    cell(muted(citations(item.rules, ctx.lexicon))),
+    cellOf(broughtBy(item, ctx)),
   )
 }
 
 function software(machine: CombinedMachine, ctx: ProjectContext): Block[] {
   if (machine.software.length === 0) return []
-  const { software: columns, servers, findings } = ctx.lexicon.proposal
+  const { software: columns, servers } = ctx.lexicon.proposal
   const { shared: words } = ctx.lexicon.words
   return [
     heading(3, `versions-${machine.id}`, words.versions),
     table(
       [
-        { header: [columns.product], width: 4 },
-        { header: [words.broughtBy], width: 4 },
+        { header: [columns.product], width: 5 },
         { header: [servers.minimum], width: 3 },
         { header: [servers.recommended], width: 3 },
         { header: [columns.chosen], width: 3 },
-        { header: [findings.rule], width: 4 },
+        { header: [words.broughtBy], width: 8 },
       ],
       machine.software.map((item) => softwareRow(item, ctx)),
     ),

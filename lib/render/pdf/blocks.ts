@@ -9,6 +9,7 @@ import type {
   Heading,
   KeyFigures,
   List,
+  Paragraph,
   Part,
   TraceBlock,
 } from '@/lib/proposal/tree'
@@ -24,13 +25,14 @@ const LONG_TRACE = 14
 /** Never more room than this: a heading and something tall go to a new page together, not to one each. */
 const MOST_ROOM = 420
 
-/** Room in points that a heading wants below itself on its page for what follows it; else both move to the next. */
-function roomFor(next: Block | undefined): number {
-  switch (next?.kind) {
+/** Room in points that the block at `at`, with what belongs to it below, wants on the page of the heading above it. */
+function roomFor(blocks: readonly Block[], at: number): number {
+  const block = blocks[at]
+  switch (block?.kind) {
     case 'table':
-      return Math.min(MOST_ROOM, openingHeight(next))
+      return Math.min(MOST_ROOM, openingHeight(block))
     case 'callout': {
-      const lines = [next.title, ...next.lines].reduce(
+      const lines = [block.title, ...block.lines].reduce(
         (total, line) => total + linesIn(lengthOf(line), CONTENT_WIDTH - 40),
         1,
       )
@@ -40,16 +42,29 @@ function roomFor(next: Block | undefined): number {
     case 'definitions':
       return 130
     case 'trace':
-      return Math.min(MOST_ROOM, 20 + Math.min(next.lines.length, LONG_TRACE) * 12)
+      return Math.min(MOST_ROOM, 20 + Math.min(block.lines.length, LONG_TRACE) * 12)
     case 'drawing':
-      return 200
+      return block.drawing.height * scaleOf(block) + DRAWING_MARGIN
     case 'list':
-    case 'paragraph':
       return 40
+    // Another heading stands with its own; an introduction with what it introduces.
+    case 'heading':
+      return block.level === 1 ? 0 : 32 + Math.min(MOST_ROOM, roomFor(blocks, at + 1))
+    case 'paragraph':
+      return introduces(blocks[at + 1])
+        ? paragraphHeight(block) + roomFor(blocks, at + 1)
+        : Math.max(40, paragraphHeight(block))
     default:
       return 0
   }
 }
+
+/** Whether an introduction would be lost without what follows it. */
+const introduces = (next: Block | undefined): boolean =>
+  next?.kind === 'drawing' || next?.kind === 'table' || (next?.kind === 'heading' && next.level > 1)
+
+const paragraphHeight = ({ text }: Paragraph): number =>
+  linesIn(lengthOf(text), CONTENT_WIDTH) * 13 + 7
 
 const HEADING_STYLE = { 1: 'chapter', 2: 'section', 3: 'subsection' } as const
 const HEADING_MARGIN: Readonly<Record<Heading['level'], [number, number, number, number]>> = {
@@ -91,7 +106,7 @@ function listing({ level, id, unlisted }: Heading, text: string, { part, chapter
  * the next block needs, which the block then takes back. One pass does it, where asking the PDF writer to look for
  * orphans lays the whole document out again for each one it finds.
  */
-function headingContent(heading: Heading, next: Block | undefined, place: Place): Content[] {
+function headingContent(heading: Heading, room: number, place: Place): Content[] {
   const { level, id, runOn } = heading
   const text = headingText(heading)
   const node = {
@@ -103,7 +118,6 @@ function headingContent(heading: Heading, next: Block | undefined, place: Place)
     ...listing(heading, text, place),
   }
   if (level === 1 && !runOn) return [{ ...node, pageBreak: 'before' } as unknown as Content]
-  const room = roomFor(next)
   if (room === 0) return [node as unknown as Content]
   return [
     {
@@ -245,24 +259,34 @@ const traceContent = ({ title, lines }: TraceBlock): Content => ({
   ],
 })
 
-/** A drawing as wide as the page allows, never taller than what is left below the chapter's title. */
-function drawingContent({ drawing }: DrawingBlock): Content {
-  const tallest = PAGE.height - PAGE.top - PAGE.bottom - 100
-  const scale = Math.min(CONTENT_WIDTH / drawing.width, tallest / drawing.height, 0.8)
-  return {
-    svg: drawingToSvg(drawing, { palette: PRINT, fontFamily: 'Roboto', rewrite: drawableText }),
-    width: drawing.width * scale,
-    alignment: 'center',
-    margin: [0, 6, 0, 12],
-  }
-}
+const DRAWING_MARGIN = 18
+/** A drawing leaves room for the heading and the introduction above it. */
+const TALLEST_DRAWING = PAGE.height - PAGE.top - PAGE.bottom - 125
 
-function content(block: Block, next: Block | undefined, place: Place): Content[] {
-  switch (block.kind) {
+/** A drawing is as wide as the page allows, never taller than what is left below its heading. */
+const scaleOf = ({ drawing }: DrawingBlock): number =>
+  Math.min(CONTENT_WIDTH / drawing.width, TALLEST_DRAWING / drawing.height, 0.8)
+
+const drawingContent = (block: DrawingBlock): Content => ({
+  svg: drawingToSvg(block.drawing, {
+    palette: PRINT,
+    fontFamily: 'Roboto',
+    rewrite: drawableText,
+  }),
+  width: block.drawing.width * scaleOf(block),
+  alignment: 'center',
+  margin: [0, 6, 0, DRAWING_MARGIN - 6],
+})
+
+function content(blocks: readonly Block[], at: number, place: Place): Content[] {
+  const block = blocks[at]
+  switch (block?.kind) {
+    case undefined:
+      return []
     case 'part':
       return partContent(block)
     case 'heading':
-      return headingContent(block, next, place)
+      return headingContent(block, roomFor(blocks, at + 1), place)
     case 'paragraph':
       return [
         {
@@ -315,7 +339,5 @@ function placesOf(blocks: readonly Block[]): Place[] {
 /** Every block in the PDF writer's terms. */
 export function contents(blocks: readonly Block[]): Content[] {
   const places = placesOf(blocks)
-  return blocks.flatMap((block, i) =>
-    content(block, blocks[i + 1], places[i] ?? { part: null, chapter: null }),
-  )
+  return places.flatMap((place, at) => content(blocks, at, place))
 }

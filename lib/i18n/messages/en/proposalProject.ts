@@ -5,12 +5,10 @@ import type { proposalProject as source } from '../fr/proposalProject'
 export const proposalProject: SameKeys<typeof source> = {
   subject: 'Server sizing for {systems}',
   systemNumbered: '{system} ({position, number})',
-  systems: '{count, plural, one {# system} other {# systems}}',
   machineOf: '{machine} ({system})',
   ofSystem: '{text} ({system})',
   chapterReference: 'chapter {number}',
   cover: {
-    project: 'Project',
     systems: 'Systems',
     documents: 'Source documents',
     packs: 'Calculation rules',

@@ -3,12 +3,10 @@ export const proposalProject = {
   subject: 'Dimensionnement des serveurs pour {systems}',
   /** Two systems of one kind in a project: « Sage 100c CRM (2) ». */
   systemNumbered: '{system} ({position, number})',
-  systems: '{count, plural, one {# système} other {# systèmes}}',
   machineOf: '{machine} ({system})',
   ofSystem: '{text} ({system})',
   chapterReference: 'chapitre {number}',
   cover: {
-    project: 'Projet',
     systems: 'Systèmes',
     documents: 'Documents de référence',
     packs: 'Règles de calcul',
