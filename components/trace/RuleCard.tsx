@@ -1,7 +1,9 @@
 'use client'
 
+import { VisuallyHidden } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useWords } from '../result/words'
+import { Link } from '../ui/navigation'
 import classes from './Trace.module.css'
 
 /** One rule: where it stands in the document, what it says in our words, and how we read it where it is unclear. */
@@ -22,6 +24,19 @@ export function RuleCard({
       <p className={classes.ruleHead}>
         <span className={classes.place}>{words.place(id)}</span>
         {!compact && <span className={classes.sectionTitle}>{words.sectionTitle(id)}</span>}
+        {/* In a tab of its own: a step, an open explanation and a scrolled table are in no address. */}
+        <Link
+          href={`/rulebook/${id}`}
+          target="_blank"
+          prefetch={false}
+          className={classes.openRule}
+        >
+          {t('rule.open')}
+          <VisuallyHidden component="span">
+            {' '}
+            {t('rule.openOf', { place: words.place(id) })}
+          </VisuallyHidden>
+        </Link>
       </p>
       <p className={classes.statement}>{rule.statement[locale]}</p>
       {rule.reading && (

@@ -9,6 +9,7 @@ import type { Locale } from '@/lib/kernel/locale'
 import { evaluate } from '@/lib/sizing/evaluate'
 import type { AnyPack } from '@/lib/sizing/pack'
 import { WordsProvider } from '../result/words'
+import { CaseOffer } from './CaseOffer'
 import { ConflictDialog } from './ConflictDialog'
 import type { StoredDraft, WorkbenchStorage, WorkbenchWatch } from './draft-store'
 import { focusField } from './focus-field'
@@ -189,6 +190,7 @@ function Bench({ pack, store, project, onOutcome }: BenchProps) {
           onGoToField={goToField}
         />
       </div>
+      {project === null && <CaseOffer pack={pack} store={store} replacement={replacement} />}
       <ConflictDialog conflict={store.conflict} />
     </div>
   )

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { type SizingCase, withCase } from '@/lib/intake/case'
 import { cleared, type Draft, withExample } from '@/lib/intake/draft'
 import type { AnyPack, Example } from '@/lib/sizing/pack'
 import { useWords } from '../result/words'
@@ -10,6 +11,7 @@ import type { StoredDraft } from './draft-store'
 /** Replaces all answers at once, and brings the former ones back. */
 export interface Replacement {
   readonly load: (example: Example) => void
+  readonly loadCase: (worked: SizingCase) => void
   readonly restart: () => void
   readonly undo: () => void
   readonly dismiss: () => void
@@ -31,6 +33,8 @@ export function useReplacement(pack: AnyPack, store: StoredDraft): Replacement {
       const name = words.say(`example.${example.id}`)
       replace(withExample(store.draft, example, pack.fields), t('example.loaded', { name }))
     },
+    loadCase: (worked) =>
+      replace(withCase(store.draft, worked, pack.fields), t('case.loaded', { name: worked.title })),
     restart: () => replace(cleared(store.draft), t('restart.done')),
     undo: () => {
       if (former) store.replace(former.draft)

@@ -168,7 +168,7 @@ export const result: SameKeys<typeof french> = {
   rule: {
     show: '{place}: read the rule',
     open: 'Open in the rulebook',
-    openOf: '{place}: open the rule in the rulebook (new tab)',
+    openOf: '({place}, new tab)',
   },
   server: {
     name: 'Machine',

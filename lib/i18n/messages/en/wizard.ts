@@ -98,6 +98,13 @@ export const wizard: SameKeys<typeof french> = {
     undo: 'Undo',
     dismiss: 'Hide this message',
   },
+  case: {
+    title: 'Replace your answers?',
+    text: 'The case “{name}” would take the place of what you have entered. You can undo it.',
+    keep: 'Keep my answers',
+    open: 'Open the case',
+    loaded: 'Case loaded: {name}.',
+  },
   restart: {
     action: 'Start over',
     title: 'Start over?',

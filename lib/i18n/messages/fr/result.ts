@@ -167,7 +167,7 @@ export const result = {
   rule: {
     show: '{place} : lire la règle',
     open: 'Ouvrir dans le référentiel',
-    openOf: '{place} : ouvrir la règle dans le référentiel (nouvel onglet)',
+    openOf: '({place}, nouvel onglet)',
   },
   server: {
     name: 'Machine',

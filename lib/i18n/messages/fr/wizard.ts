@@ -95,6 +95,13 @@ export const wizard = {
     undo: 'Annuler',
     dismiss: 'Masquer ce message',
   },
+  case: {
+    title: 'Remplacer vos réponses ?',
+    text: 'Le cas « {name} » prendrait la place de ce que vous avez saisi. Vous pourrez revenir en arrière.',
+    keep: 'Garder mes réponses',
+    open: 'Ouvrir le cas',
+    loaded: 'Cas chargé : {name}.',
+  },
   restart: {
     action: 'Recommencer',
     title: 'Tout recommencer ?',
