@@ -2,19 +2,20 @@ import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { isLocale, type Locale } from '@/lib/kernel/locale'
-import { allFigures, figureAt } from '@/lib/sizing/collect'
-import type { Refusal, Sizing } from '@/lib/sizing/sizing'
+import type { Refusal } from '@/lib/sizing/sizing'
 import { packOf } from '@/lib/use-cases/size-request'
 import { refusalJson, refusalLines } from '@/lib/wording/refusals'
-import { answerText, tooLarge } from './answer'
+import { type Answer, answerText, tooLarge } from './answer'
+import { type Explained, explainProject, explainSystem } from './explain'
 import { linesOf, MAX_REQUEST_BYTES, openInput, readAll } from './input'
 
-const USAGE = `Usage: npm run --silent size -- [options] <request.json | ->
+const USAGE = `Usage: npm run --silent size -- [options] <request.json | project.json | ->
   --lang fr|en         language of messages, explanations and the proposal (fr)
   --explain <figure>   print how a figure came about, such as figures.iis.count
-                       or machines.rds-1.memoryGb.minimum
+                       or machines.rds-1.memoryGb.minimum; of a project, such as
+                       results.1.figures.iis.count or combined.figures.servers.count
   --pdf <file>         also write the proposal
-  --lines              one request a line in, one answer a line out
+  --lines              one request or project a line in, one answer a line out
 Exit code 0: sized, 2: refused, 1: anything else.`
 
 /** A use of the command that cannot work: said on standard error, exit code 1. */
@@ -63,27 +64,34 @@ async function refuse(refusal: Refusal, locale: Locale): Promise<number> {
   return 2
 }
 
-/** Prints a figure's trace; an unknown path is answered with the paths there are. */
-async function explain(sizing: Sizing, request: unknown, asked: string, locale: Locale) {
-  const pack = await packOf(request)
-  const bare = [asked, `figures.${asked}`].find((path) => figureAt(sizing, path))
-  const figure = bare === undefined ? undefined : figureAt(sizing, bare)
-  if (!pack || !figure || bare === undefined) {
-    const paths = [...allFigures(sizing)].map(([path]) => path)
-    throw new UsageError(`No figure "${asked}". Figures of this result:\n  ${paths.join('\n  ')}`)
-  }
-  const { explainTrace } = await import('@/lib/proposal/explain')
-  await write(`${explainTrace(figure, bare, pack, locale).join('\n')}\n`)
+/** Prints how a figure came about; an unknown path is answered with the paths there are. */
+async function explain(asked: string, explained: Explained): Promise<void> {
+  if ('paths' in explained)
+    throw new UsageError(
+      `No figure "${asked}". Figures of this result:\n  ${explained.paths.join('\n  ')}`,
+    )
+  await write(`${explained.lines.join('\n')}\n`)
 }
 
-async function writePdf(request: unknown, file: string, locale: Locale) {
-  const pack = await packOf(request)
-  // Loaded on demand: fonts and renderer are no part of a plain sizing.
-  const { exportProposal } = await import('@/lib/use-cases/export-proposal')
-  const exported = pack && (await exportProposal(pack, request, {}, locale))
-  if (!exported?.ok) throw new Error('The request that was just sized is refused.')
+/** The proposal for what was just sized. Loaded on demand: fonts and renderer are no part of a plain sizing. */
+async function proposalOf({ kind, request }: Answer, locale: Locale): Promise<Uint8Array> {
+  if (kind === 'project') {
+    const { exportProject } = await import('@/lib/use-cases/export-project')
+    const exported = await exportProject(request, {}, locale)
+    if (exported.ok) return exported.value.pdf
+  } else {
+    const pack = await packOf(request)
+    const { exportProposal } = await import('@/lib/use-cases/export-proposal')
+    const exported = pack && (await exportProposal(pack, request, {}, locale))
+    if (exported?.ok) return exported.value.pdf
+  }
+  throw new Error('What was just sized is refused.')
+}
+
+async function writePdf(answer: Answer, file: string, locale: Locale) {
+  const pdf = await proposalOf(answer, locale)
   try {
-    await writeFile(file, exported.value.pdf)
+    await writeFile(file, pdf)
   } catch (error) {
     throw new UsageError(`The proposal cannot be written: ${(error as Error).message}`)
   }
@@ -92,11 +100,21 @@ async function writePdf(request: unknown, file: string, locale: Locale) {
 async function sizeOne(name: string, locale: Locale, wanted: { explain?: string; pdf?: string }) {
   const text = await readAll(openInput(name))
   if (text === null) return refuse(tooLarge(MAX_REQUEST_BYTES), locale)
-  const { request, result } = await answerText(text)
+  const answer = await answerText(text)
+  const { kind, request, result } = answer
   if (!result.ok) return refuse(result.error, locale)
-  if (wanted.pdf !== undefined) await writePdf(request, wanted.pdf, locale)
-  if (wanted.explain !== undefined) await explain(result.value, request, wanted.explain, locale)
-  else await write(`${JSON.stringify(result.value, null, 2)}\n`)
+  if (wanted.pdf !== undefined) await writePdf(answer, wanted.pdf, locale)
+  if (wanted.explain === undefined) await write(`${JSON.stringify(result.value, null, 2)}\n`)
+  else if (kind === 'project')
+    await explain(
+      wanted.explain,
+      await explainProject(result.value, request, wanted.explain, locale),
+    )
+  else
+    await explain(
+      wanted.explain,
+      await explainSystem(result.value, request, wanted.explain, locale),
+    )
   return 0
 }
 

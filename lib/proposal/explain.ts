@@ -85,17 +85,19 @@ export function columnLabel(key: string, lexicon: Lexicon): string {
   return key.endsWith('.recommended') ? lexicon.recommendedOf(label) : label
 }
 
-/**
- * A figure's proof as text a person can follow: a title line with the value, then every step, indented by two
- * spaces a level, with its rule and section, assumption and origin.
- */
-export function explainTrace(
+/** A figure's proof as text a person can follow: `explainLines` in the words of one pack. */
+export const explainTrace = (
   figure: Figure,
   path: string,
   pack: AnyPack,
   locale: Locale,
-): string[] {
-  const lexicon = lexiconOf(pack, locale)
+): string[] => explainLines(figure, path, lexiconOf(pack, locale))
+
+/**
+ * A figure's proof as text a person can follow: a title line with the value, then every step, indented by two
+ * spaces a level, with its rule and section, assumption and origin.
+ */
+export function explainLines(figure: Figure, path: string, lexicon: Lexicon): string[] {
   const { proposal, trace } = lexicon
   const title = lexicon.fill(proposal.annex.figureTitle, {
     label: figureLabel(path, lexicon),

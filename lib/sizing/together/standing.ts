@@ -38,20 +38,23 @@ export const ofKind = <K extends Claim['kind']>(
 ): readonly Extract<Claim, { kind: K }>[] =>
   claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind)
 
+/** The names that the systems of a project go by: those that stand in it several times are numbered. */
+export function systemNames(packs: readonly AnyPack[]): string[] {
+  const alike = (id: string, end = packs.length): number =>
+    packs.slice(0, end).filter((pack) => pack.id === id).length
+  return packs.map(({ id, name }, i) => (alike(id) > 1 ? `${name} (${alike(id, i + 1)})` : name))
+}
+
 /** The systems of a project with their claims, in its order. */
 export function claimantsOf(parts: readonly ProjectPart[]): Claimant[] {
-  const alike = (pack: AnyPack, end = parts.length): number =>
-    parts.slice(0, end).filter((part) => part.pack.id === pack.id).length
-  return parts.map((part, system) => {
-    const { pack, request } = part
-    return {
-      system,
-      pack: pack.id,
-      name: alike(pack) > 1 ? `${pack.name} (${alike(pack, system + 1)})` : pack.name,
-      claims: pack.claims?.(inputOf(pack, request) as never) ?? [],
-      part,
-    }
-  })
+  const names = systemNames(parts.map(({ pack }) => pack))
+  return parts.map((part, system) => ({
+    system,
+    pack: part.pack.id,
+    name: names[system] ?? part.pack.name,
+    claims: part.pack.claims?.(inputOf(part.pack, part.request) as never) ?? [],
+    part,
+  }))
 }
 
 /** What a system claims of one of its machines. */
