@@ -18,7 +18,7 @@ export function SheetTable({ sheet }: { readonly sheet: ConfigurationSheet }) {
   const columns = (sheet.columns ?? []).map((column) => words.say(`column.${column}`))
   const rows = sheet.rows.map((row) => ({
     row,
-    name: words.say(`config.${row.key}`),
+    name: row.name ?? words.say(`config.${row.key}`),
     cells: (row.cells ?? []).map(words.cell),
   }))
   const text = [columns, ...rows.map(({ name, cells }) => [name, ...cells])]

@@ -31,6 +31,8 @@ export interface ConfigurationRow {
   readonly rules: readonly string[]
   /** In a sheet with columns: what stands beside the row's name. `value` says the same in one word. */
   readonly cells?: readonly SheetCell[]
+  /** In a sheet with columns: what the row is about where the customer named it, in place of the words of its key. */
+  readonly name?: string
   /** In a sheet that decides: this is the row of the case in hand. */
   readonly applies?: boolean
 }

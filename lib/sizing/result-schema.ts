@@ -181,6 +181,7 @@ export const sizingSchema = z.strictObject({
           value: z.string(),
           rules: ids,
           cells: z.array(sheetCell).optional(),
+          name: z.string().optional(),
           applies: z.boolean().optional(),
         }),
       ),

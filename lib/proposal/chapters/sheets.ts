@@ -3,8 +3,11 @@ import { type Context, citations } from '../context'
 import { type Cell, cell, cellOf, muted, type Row, strong, type Table, table, toned } from '../tree'
 
 /** What a row of a table is about, whether it is the case in hand, and where it stands in the document. */
-function nameCell({ key, applies, rules }: ConfigurationRow, { lexicon }: Context): Cell {
-  const name = lexicon.say(`config.${key}`)
+function nameCell(
+  { key, name: given, applies, rules }: ConfigurationRow,
+  { lexicon }: Context,
+): Cell {
+  const name = given ?? lexicon.say(`config.${key}`)
   const places = citations(rules, lexicon)
   return cellOf([
     [applies ? strong(name) : name],

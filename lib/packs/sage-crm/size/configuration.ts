@@ -1,4 +1,4 @@
-import type { ConfigurationRow, ConfigurationSheet } from '@/lib/sizing/plan'
+import type { ConfigurationRow, ConfigurationSheet, SheetCell } from '@/lib/sizing/plan'
 import type { CrmAnswers } from '../fields'
 import {
   COLLATION,
@@ -84,9 +84,18 @@ function sql({ a: { sqlServer } }: Context, { multi }: Decisions): Configuration
   }
 }
 
-/** The cells of one server in the worksheet: name, address, IPv6 and services. */
-const cells = (...parts: readonly (string | undefined)[]): string =>
-  parts.map((part) => part || NONE).join(' | ')
+/** One server of the worksheet: name, address, IPv6 and services. */
+function server(
+  key: string,
+  parts: readonly (string | undefined)[],
+  rules: readonly string[],
+): ConfigurationRow {
+  const shown = parts.map((part) => part || NONE)
+  return {
+    ...row(key, shown.join(' | '), rules),
+    cells: shown.map((text): SheetCell => ({ text })),
+  }
+}
 
 /** The guide's table of servers, filled in: one row for each, the database's first. */
 function worksheet({ a }: Context): ConfigurationSheet {
@@ -96,16 +105,18 @@ function worksheet({ a }: Context): ConfigurationSheet {
       .join(', ')
   return {
     sheet: 'worksheet',
+    columns: ['server', 'name', 'address', 'ipv6', 'services'],
     rows: [
-      row('worksheet.sql', cells(a.sqlServer.address, undefined, undefined, undefined), [
-        'scrm.multi.worksheet',
-        'scrm.multi.no-crm-service-on-sql',
-      ]),
+      server(
+        'worksheet.sql',
+        [a.sqlServer.address, undefined, undefined, undefined],
+        ['scrm.multi.worksheet', 'scrm.multi.no-crm-service-on-sql'],
+      ),
       ...Array.from({ length: a.webServers }, (_, i) => {
         const { name, address, ipv6 } = a.servers[i] ?? {}
-        return row(
+        return server(
           i === 0 ? 'worksheet.main' : 'worksheet.secondary',
-          cells(name ?? `web-${i + 1}`, address, ipv6, servicesOf(i + 1)),
+          [name ?? `web-${i + 1}`, address, ipv6, servicesOf(i + 1)],
           ['scrm.multi.worksheet', 'scrm.multi.choose-servers', 'scrm.multi.services-once'],
         )
       }),

@@ -10,6 +10,9 @@ const SAME_IN_BOTH = new Set([
   ...Object.values(productNames),
   ...Object.values(optionNames),
   'Antivirus',
+  'CCO',
+  'Express {version}',
+  '—',
 ])
 
 describe('the messages of Winstore', () => {

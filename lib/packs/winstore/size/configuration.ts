@@ -1,7 +1,7 @@
 import type { ConfigurationRow, ConfigurationSheet } from '@/lib/sizing/plan'
 import type { Machine } from '@/lib/sizing/topology'
-import type { Brand } from '../fields'
 import { APPLICATION_FOLDERS, CCO_VERSION, OPOS } from '../parameters'
+import { BRAND_NAMES, compatibilityTable } from './compatibility'
 import type { Decisions } from './decisions'
 import { rowOf, sqlVersion } from './software'
 
@@ -13,13 +13,6 @@ const row = (key: string, value: string, rules: readonly string[]): Configuratio
 
 /** A value of one store, or of one machine of it, as a text that reads the same in every language. */
 const of = (place: string, value: string): string => `${place} – ${value}`
-
-const BRAND_NAMES: Readonly<Record<Brand, string>> = {
-  epson: 'Epson',
-  ibm: 'IBM',
-  wincor: 'Wincor Pro BasePOS JVM',
-  aures: 'Aures Ole Pos',
-}
 
 /** The rule that describes the place of a role in a store. */
 const ROLE_RULES = {
@@ -73,4 +66,9 @@ const antivirusSheet: ConfigurationSheet = {
 export const configurationOf = (
   decisions: Decisions,
   machines: readonly Machine[],
-): ConfigurationSheet[] => [machinesSheet(machines), versionsSheet(decisions), antivirusSheet]
+): ConfigurationSheet[] => [
+  compatibilityTable(decisions),
+  machinesSheet(machines),
+  versionsSheet(decisions),
+  antivirusSheet,
+]

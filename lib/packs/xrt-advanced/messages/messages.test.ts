@@ -8,6 +8,12 @@ const SAME_IN_BOTH = new Set([
   ...Object.values(productNames),
   ...Object.values(optionNames),
   'Ports',
+  'BatchTasks',
+  'Odata',
+  'PWA',
+  'Port',
+  'Service',
+  '—',
 ])
 
 describe('the messages of Sage XRT Advanced', () => {

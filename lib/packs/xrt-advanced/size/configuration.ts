@@ -3,6 +3,7 @@ import { NAMES } from '../parameters'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
 import { accountOf, backedUp } from './plan'
+import { portPlan } from './port-plan'
 
 const row = (key: string, value: string, rules: readonly string[]): ConfigurationRow => ({
   key,
@@ -110,6 +111,7 @@ const backupSheet = (ctx: Context): ConfigurationSheet => ({
 
 /** Sheets ready to copy from while installing. No sheet holds a code or a password. */
 export const configurationOf = (ctx: Context, decisions: Decisions): ConfigurationSheet[] => [
+  portPlan(ctx, decisions),
   ...(ctx.a.mode === 'update' ? [backupSheet(ctx)] : []),
   siteSheet(ctx, decisions),
   programsSheet(ctx, decisions),

@@ -116,7 +116,12 @@ const documents: PackMessages = {
 const configuration: PackMessages = {
   'sheet.setup': 'Installing the application',
   'sheet.sql-server': 'Connection to SQL Server',
-  'sheet.worksheet': 'Worksheet of servers: name | address | IPv6 | services',
+  'sheet.worksheet': 'Worksheet of servers',
+  'column.server': 'Server',
+  'column.name': 'Name',
+  'column.address': 'Address',
+  'column.ipv6': 'IPv6 address',
+  'column.services': 'CRM services',
   'sheet.load-balancing': 'Administration > System > Database',
   'sheet.companies': 'Companies of Sage 100 Webservices',
   'config.crm.installationName': 'Installation name',

@@ -125,7 +125,12 @@ const documents: PackMessages = {
 const configuration: PackMessages = {
   'sheet.setup': 'Installation de l’application',
   'sheet.sql-server': 'Connexion à SQL Server',
-  'sheet.worksheet': 'Feuille des serveurs : nom | adresse | IPv6 | services',
+  'sheet.worksheet': 'Feuille des serveurs',
+  'column.server': 'Serveur',
+  'column.name': 'Nom',
+  'column.address': 'Adresse',
+  'column.ipv6': 'Adresse IPv6',
+  'column.services': 'Services du CRM',
   'sheet.load-balancing': 'Administration > Système > Base de données',
   'sheet.companies': 'Sociétés de Sage 100 Webservices',
   'config.crm.installationName': 'Nom d’installation',

@@ -2,18 +2,8 @@ import type { RaisedFinding } from '@/lib/sizing/pack'
 import { raise, when } from '@/lib/sizing/raise'
 import { THRESHOLDS } from '../../parameters'
 import type { Context } from '../context'
-import type { Decisions, PortName } from '../decisions'
-
-/** The rule that gives each port. */
-const RULES: Readonly<Record<PortName, string>> = {
-  site: 'sxa.port.default',
-  batch: 'sxa.port.batch',
-  odata: 'sxa.port.odata',
-  pwa: 'sxa.port.pwa',
-}
-
-const isOwn = ({ a }: Context, name: PortName): boolean =>
-  name !== 'site' && a.ports[name] !== undefined
+import type { Decisions } from '../decisions'
+import { isOwnPort, PORT_RULES } from '../port-plan'
 
 /** Services that would listen on one port: an error at each that comes too late, which nobody can accept. */
 function collisions(ctx: Context, { ports, usedPorts }: Decisions): RaisedFinding[] {
@@ -21,9 +11,9 @@ function collisions(ctx: Context, { ports, usedPorts }: Decisions): RaisedFindin
     const other = usedPorts.slice(0, position).find((one) => ports[one].value === ports[name].value)
     if (other === undefined) return []
     return [
-      raise('error', RULES[name], {
+      raise('error', PORT_RULES[name], {
         code: 'ports-collide',
-        field: `ports.${isOwn(ctx, name) ? name : other}`,
+        field: `ports.${isOwnPort(ctx, name) ? name : other}`,
         params: { port: String(ports[name].value), own: name, other },
         acceptable: false,
       }),
