@@ -38,10 +38,20 @@ function projectFields(systems: number) {
 }
 
 /** The zod schema of what a project file says about the project itself; `shared` left out: nothing is shared. */
-export function projectSchema(systems = MAX_SYSTEMS) {
+function projectSchema(systems: number) {
   const fields = projectFields(systems)
   return (fieldsSchema(fields) as z.ZodObject).required({ name: true, customer: true })
 }
+
+/**
+ * The zod schema of a project file whose requests are checked by `request`: names that are used twice, and parts that
+ * stand on two machines, are found by `refusalsOfProject` alone.
+ */
+export const projectFileSchema = (request: z.ZodType, systems = MAX_SYSTEMS) =>
+  z.strictObject({
+    project: projectSchema(systems),
+    systems: z.array(request).min(1).max(MAX_SYSTEMS),
+  })
 
 /** Whether data is a project file rather than a single request: it speaks of a project and names no system itself. */
 export const isProjectFile = (data: unknown): boolean =>
@@ -80,11 +90,7 @@ function repeatedParts(shared: readonly SharedMachine[]): RefusedField[] {
 export function refusalsOfProject(data: unknown): Refusal {
   const count = systemsOf(data).length
   const fields = projectFields(Math.max(1, count))
-  const schema = z.strictObject({
-    project: projectSchema(Math.max(1, count)),
-    systems: z.array(z.unknown()).min(1).max(MAX_SYSTEMS),
-  })
-  const parsed = schema.safeParse(data)
+  const parsed = projectFileSchema(z.unknown(), Math.max(1, count)).safeParse(data)
   const tree: Fields = { project: fields, systems: list({}, { min: 1, max: MAX_SYSTEMS }) }
   const { refused, missing } = refusalsOf(parsed.success ? [] : parsed.error.issues, data, tree)
   const names = repeatedItems({ project: fields }, data)
