@@ -4,14 +4,14 @@ import { type Figure, walkTrace } from '@/lib/sizing/figure'
 import type { Severity } from '@/lib/sizing/finding'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { SizingRequest } from '@/lib/sizing/request'
-import { placesIn, type RulePlace } from '@/lib/sizing/rule-places'
+import { type PlaceKind, placesIn, type RulePlace } from '@/lib/sizing/rule-places'
 import { scenarioRequest } from '@/lib/sizing/scenario-request'
 import type { Sizing } from '@/lib/sizing/sizing'
 import type { Basis, Scalar } from '@/lib/sizing/trace'
 import { type ResultPart, resultPart } from '@/lib/wording/rulebook'
 import type { FiledScenario } from './scenarios'
 
-/** A place a rule stands in, as it was first met, and every scenario that puts it there. */
+/** A place a rule stands in, as a scenario written to show it has it, and every scenario that puts it there. */
 export interface ReachedPlace {
   readonly place: Omit<RulePlace, 'figure' | 'severity'>
   /** Findings alone: the gravest first. */
@@ -50,7 +50,9 @@ export interface PackReach {
 }
 
 interface DraftPlace {
-  readonly place: ReachedPlace['place']
+  /** As the first scenario has it that was written to show it, or else as it was first met. */
+  place: ReachedPlace['place']
+  meant: boolean
   readonly severities: Set<Severity>
   readonly scenarios: Set<string>
 }
@@ -63,6 +65,13 @@ interface Draft {
   readonly examples: Map<string, Set<ResultPart>>
 }
 
+const newPlace = (place: ReachedPlace['place']): DraftPlace => ({
+  place,
+  meant: false,
+  severities: new Set(),
+  scenarios: new Set(),
+})
+
 const emptyDraft = (): Draft => ({
   places: new Map(),
   values: new Map(),
@@ -70,23 +79,38 @@ const emptyDraft = (): Draft => ({
   examples: new Map(),
 })
 
-/** `figures.stores.Lyon.machines` becomes `figures.stores.*.machines` where the pack has words for that alone. */
-function withoutName(pack: AnyPack, code: string): string {
-  const own = code.replace(/^figures\./, 'figure.')
-  if (own === code || Object.hasOwn(pack.messages.fr, own)) return code
+/** What the codes of a kind are called in a pack's messages, where they may hold a name that the user gave. */
+const MESSAGE_OF: Partial<Readonly<Record<PlaceKind, readonly [code: string, message: string]>>> = {
+  figure: ['figures.', 'figure.'],
+  configuration: ['', 'config.'],
+}
+
+/**
+ * `figures.stores.Lyon.machines` becomes `figures.stores.*.machines` where the pack has words for that alone: a store
+ * is nothing a rule knows.
+ */
+function withoutName(pack: AnyPack, kind: PlaceKind, code: string): string {
+  const [prefix, message] = MESSAGE_OF[kind] ?? []
+  if (prefix === undefined || message === undefined || !code.startsWith(prefix)) return code
+  const { fr } = pack.messages
+  const own = `${message}${code.slice(prefix.length)}`
+  if (Object.hasOwn(fr, own)) return code
   const steps = own.split('.')
   const pattern = steps
     .map((_, position) => steps.with(position, '*').join('.'))
-    .find((candidate) => Object.hasOwn(pack.messages.fr, candidate))
-  return pattern?.replace(/^figure\./, 'figures.') ?? code
+    .find((candidate) => Object.hasOwn(fr, candidate))
+  return pattern ? `${prefix}${pattern.slice(message.length)}` : code
 }
 
+type Nameless = (kind: PlaceKind, code: string) => string
+
 /** `withoutName` for one run: the same codes come up in every scenario. */
-function namelessOf(pack: AnyPack): (code: string) => string {
+function namelessOf(pack: AnyPack): Nameless {
   const known = new Map<string, string>()
-  return (code) => {
-    const found = known.get(code) ?? withoutName(pack, code)
-    known.set(code, found)
+  return (kind, code) => {
+    const key = `${kind} ${code}`
+    const found = known.get(key) ?? withoutName(pack, kind, code)
+    known.set(key, found)
     return found
   }
 }
@@ -109,29 +133,37 @@ const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 const placeKey = ({ kind, code, roles, sheet }: ReachedPlace['place']): string =>
   `${kind} ${code} ${roles?.[0] ?? ''} ${sheet ?? ''}`
 
+/** One scenario that gave a result, as the notes need it. */
+interface Run {
+  readonly id: string
+  /** What the scenario expects, as text: it was written to show the codes it names. */
+  readonly expected: string
+  /** Whether it sets assumptions of its own. */
+  readonly own: boolean
+  readonly nameless: Nameless
+}
+
 /** Notes everything one result shows of the rules. */
-function noteSizing(
-  nameless: (code: string) => string,
-  sizing: Sizing,
-  drafts: ReadonlyMap<string, Draft>,
-  scenario: string,
-  own: boolean,
-): void {
+function noteSizing(sizing: Sizing, drafts: ReadonlyMap<string, Draft>, run: Run): void {
   const proved = new Set<Figure>()
   for (const [rule, { figure, severity, ...found }] of placesIn(sizing)) {
     if (figure && !proved.has(figure)) {
       proved.add(figure)
-      noteValues(figure, own, (id) => drafts.get(id))
+      noteValues(figure, run.own, (id) => drafts.get(id))
     }
     const draft = drafts.get(rule)
     if (!draft) continue
-    const place = { ...found, code: nameless(found.code) }
+    const place = { ...found, code: run.nameless(found.kind, found.code) }
     const key = placeKey(place)
-    const noted = draft.places.get(key) ?? { place, severities: new Set(), scenarios: new Set() }
+    const noted = draft.places.get(key) ?? newPlace(place)
     draft.places.set(key, noted)
-    noted.scenarios.add(scenario)
+    noted.scenarios.add(run.id)
     if (severity) noted.severities.add(severity)
-    draft.scenarios.add(scenario)
+    if (!noted.meant && run.expected.includes(`"${place.code}"`)) {
+      noted.meant = true
+      noted.place = place
+    }
+    draft.scenarios.add(run.id)
   }
 }
 
@@ -158,7 +190,12 @@ export async function reachOf(
     if (!outcome.ok) continue
     sized += 1
     for (const { id } of outcome.value.assumptions) assumptions.add(id)
-    noteSizing(nameless, outcome.value, drafts, scenario.id, request.assumptions !== undefined)
+    noteSizing(outcome.value, drafts, {
+      id: scenario.id,
+      expected: JSON.stringify(scenario.expect),
+      own: request.assumptions !== undefined,
+      nameless,
+    })
   }
   for (const { id, answers } of pack.examples) {
     const outcome = evaluate(pack, { system: pack.id, proposalDate, answers })
@@ -174,7 +211,7 @@ export async function reachOf(
       id,
       {
         ...draft,
-        places: [...draft.places.values()].map(({ severities, ...rest }) => ({
+        places: [...draft.places.values()].map(({ meant: _, severities, ...rest }) => ({
           ...rest,
           severities: SEVERITIES.filter((severity) => severities.has(severity)),
         })),

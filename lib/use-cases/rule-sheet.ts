@@ -45,7 +45,7 @@ function placeText({ kind, code, params }: Place, lexicon: Lexicon): string {
     case 'checklist':
       return lexicon.say(`checklist.${code}`, params)
     case 'configuration':
-      return lexicon.say(`config.${code}`)
+      return lexicon.say(`config.${code}`, { name: ANY_NAME })
     case 'document':
       return lexicon.say(`document.${code}`)
   }
@@ -57,14 +57,20 @@ function placeDetail({ roles, sheet }: Place, lexicon: Lexicon): string | null {
   return roles?.[0] === undefined ? null : lexicon.role(roles[0])
 }
 
+/** A place and what it belongs to. A row that bears nothing but the name of a thing of the user's goes by its sheet. */
+function placeWords(place: Place, lexicon: Lexicon) {
+  const text = placeText(place, lexicon)
+  const detail = placeDetail(place, lexicon)
+  return text === ANY_NAME && detail !== null ? { text: detail, detail: null } : { text, detail }
+}
+
 /** The places of one kind; those that read the same are one line. */
 function linesOf(places: readonly ReachedPlace[], lexicon: Lexicon): UseLine[] {
   const lines = new Map<string, { details: Set<string>; scenarios: Set<string> }>()
   for (const { place, scenarios } of places) {
-    const text = placeText(place, lexicon)
+    const { text, detail } = placeWords(place, lexicon)
     const line = lines.get(text) ?? { details: new Set(), scenarios: new Set() }
     lines.set(text, line)
-    const detail = placeDetail(place, lexicon)
     if (detail !== null) line.details.add(detail)
     for (const id of scenarios) line.scenarios.add(id)
   }
