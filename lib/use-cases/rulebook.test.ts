@@ -76,7 +76,9 @@ describe('the page of a rule', () => {
       max: '50\u00a0connexions par serveur',
     })
     expect(sheet.basis).toEqual(['document', 'assumption', 'house'])
-    expect(sheetOf('xrp.iis.max-connections', 'en').house?.max).toBe('50\u00a0connections per server')
+    expect(sheetOf('xrp.iis.max-connections', 'en').house?.max).toBe(
+      '50\u00a0connections per server',
+    )
   })
 
   it('says where the product uses it, in words', () => {
