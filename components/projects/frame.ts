@@ -30,13 +30,12 @@ export const pageHref = (projectId: string, page: ProjectPage | { readonly syste
     ? `/projects/${projectId}/${page}`
     : `/projects/${projectId}/systems/${page.system}`
 
-/** The names of a project's systems in its order; one that stands there twice is numbered. */
+/** The names of a project's systems in its order; one that stands there twice is named with its position. */
 export function namesOf(systems: readonly { readonly system: string }[]): string[] {
   const nameOf = (system: string) => systemEntry(system)?.name ?? system
-  return systems.map(({ system }, position) => {
-    const alike = systems.filter((other) => other.system === system).length
-    if (alike === 1) return nameOf(system)
-    const rank = systems.slice(0, position + 1).filter((other) => other.system === system).length
-    return `${nameOf(system)} (${rank})`
-  })
+  return systems.map(({ system }, position) =>
+    systems.filter((other) => other.system === system).length === 1
+      ? nameOf(system)
+      : `${nameOf(system)} (${position + 1})`,
+  )
 }

@@ -48,20 +48,35 @@ const sortable = (machine: Machine, key: RequirementKey): number => {
 const isSilent = (machine: Machine, key: RequirementKey): boolean =>
   machine[key].minimum.value === null && machine[key].recommended.value === null
 
-/** Columns of text: id, and how a machine is sorted by it. The cells are drawn by `TextCell`. */
-const columns = helper.columns([
-  helper.accessor('id', { id: 'name', enableHiding: false, sortFn: 'alphanumeric' }),
-  helper.accessor((machine) => machine.roles.join(), { id: 'roles', sortFn: 'alphanumeric' }),
-  helper.accessor('zone', { id: 'zone', sortFn: 'alphanumeric' }),
-  helper.accessor('quantity', { id: 'quantity', sortFn: 'basic' }),
-  ...REQUIREMENT_KEYS.map((key) =>
-    helper.accessor((machine) => sortable(machine, key), { id: key, sortFn: 'basic' }),
-  ),
-  helper.accessor((machine) => Number(machine.load?.value ?? -1), { id: 'load', sortFn: 'basic' }),
-  helper.accessor((machine) => machine.disk.recommended, { id: 'disk', sortFn: 'alphanumeric' }),
-])
+/** Whose a machine is, where machines of several systems stand in one table; `label` heads the column. */
+interface Owner {
+  readonly label: string
+  readonly of: (machine: Machine) => string
+}
 
-type ColumnId = 'name' | 'roles' | 'zone' | 'quantity' | 'load' | 'disk' | RequirementKey
+/** Columns of text: id, and how a machine is sorted by it. The cells are drawn by `TextCell`. */
+const columnsOf = (owner: Owner | undefined) =>
+  helper.columns([
+    helper.accessor('id', { id: 'name', enableHiding: false, sortFn: 'alphanumeric' }),
+    helper.accessor((machine) => owner?.of(machine) ?? '', {
+      id: 'owner',
+      enableHiding: owner !== undefined,
+      sortFn: 'alphanumeric',
+    }),
+    helper.accessor((machine) => machine.roles.join(), { id: 'roles', sortFn: 'alphanumeric' }),
+    helper.accessor('zone', { id: 'zone', sortFn: 'alphanumeric' }),
+    helper.accessor('quantity', { id: 'quantity', sortFn: 'basic' }),
+    ...REQUIREMENT_KEYS.map((key) =>
+      helper.accessor((machine) => sortable(machine, key), { id: key, sortFn: 'basic' }),
+    ),
+    helper.accessor((machine) => Number(machine.load?.value ?? -1), {
+      id: 'load',
+      sortFn: 'basic',
+    }),
+    helper.accessor((machine) => machine.disk.recommended, { id: 'disk', sortFn: 'alphanumeric' }),
+  ])
+
+type ColumnId = 'name' | 'owner' | 'roles' | 'zone' | 'quantity' | 'load' | 'disk' | RequirementKey
 
 const isRequirement = (id: ColumnId): id is RequirementKey =>
   (REQUIREMENT_KEYS as readonly string[]).includes(id)
@@ -82,15 +97,18 @@ export function MachineTable({
   machines,
   title,
   fileName,
+  owner,
 }: {
   readonly machines: readonly Machine[]
   /** What these machines are, for the name of the table. */
   readonly title: string
   readonly fileName: string
+  readonly owner?: Owner
 }) {
   const t = useTranslations('result.server')
   const words = useWords()
   const data = useMemo(() => [...machines], [machines])
+  const columns = useMemo(() => columnsOf(owner), [owner])
   const [all, setAll] = useState(false)
   const table = useTable({
     features,
@@ -99,6 +117,7 @@ export function MachineTable({
     initialState: {
       columnVisibility: {
         ...HIDDEN_AT_FIRST,
+        owner: owner !== undefined,
         quantity: machines.some((machine) => machine.quantity !== 1),
         load: machines.some((machine) => machine.load !== null),
         ...Object.fromEntries(
@@ -109,6 +128,7 @@ export function MachineTable({
       },
     },
   })
+  const labelOf = (id: ColumnId): string => (id === 'owner' ? (owner?.label ?? '') : t(id))
   const rows = table.getRowModel().rows
   const shown = all ? rows : rows.slice(0, ROWS_IN_SIGHT)
   const rest = rows.length - shown.length
@@ -116,7 +136,7 @@ export function MachineTable({
     saveAs(
       `${fileName}.csv`,
       'text/csv;charset=utf-8',
-      toCsv(machineRows(machines, words, t), words.locale),
+      toCsv(machineRows(machines, words, t, owner), words.locale),
     )
 
   return (
@@ -138,7 +158,7 @@ export function MachineTable({
                   <Checkbox
                     key={column.id}
                     size="xs"
-                    label={t(column.id as ColumnId)}
+                    label={labelOf(column.id as ColumnId)}
                     checked={column.getIsVisible()}
                     onChange={column.getToggleVisibilityHandler()}
                   />
@@ -165,6 +185,7 @@ export function MachineTable({
                   <HeaderCell
                     key={id}
                     id={id as ColumnId}
+                    label={labelOf(id as ColumnId)}
                     sorted={column.getIsSorted()}
                     onSort={() => column.toggleSorting()}
                   />
@@ -176,7 +197,12 @@ export function MachineTable({
             {shown.map((row) => (
               <tr key={row.id}>
                 {row.getVisibleCells().map(({ column }) => (
-                  <MachineCell key={column.id} id={column.id as ColumnId} machine={row.original} />
+                  <MachineCell
+                    key={column.id}
+                    id={column.id as ColumnId}
+                    machine={row.original}
+                    owner={owner}
+                  />
                 ))}
               </tr>
             ))}
@@ -200,10 +226,12 @@ export function MachineTable({
 
 function HeaderCell({
   id,
+  label,
   sorted,
   onSort,
 }: {
   readonly id: ColumnId
+  readonly label: string
   readonly sorted: false | 'asc' | 'desc'
   readonly onSort: () => void
 }) {
@@ -217,7 +245,7 @@ function HeaderCell({
         data-sorted={sorted || undefined}
         onClick={onSort}
       >
-        {t(`server.${id}`)}
+        {label}
         <span aria-hidden="true" className={tableClasses.arrow}>
           {sorted === 'asc' ? '↑' : sorted === 'desc' ? '↓' : '↕'}
         </span>
@@ -232,7 +260,15 @@ function HeaderCell({
   )
 }
 
-function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine: Machine }) {
+function MachineCell({
+  id,
+  machine,
+  owner,
+}: {
+  readonly id: ColumnId
+  readonly machine: Machine
+  readonly owner: Owner | undefined
+}) {
   const t = useTranslations('result')
   const words = useWords()
   const name = words.machineName(machine)
@@ -240,7 +276,9 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
     return (
       <th scope="row" data-column={id}>
         <span className={tableClasses.machine}>{name}</span>
-        {machine.name !== null && <code className={tableClasses.machineId}>{machine.id}</code>}
+        {machine.name !== null && !owner && (
+          <code className={tableClasses.machineId}>{machine.id}</code>
+        )}
       </th>
     )
   if (isRequirement(id)) {
@@ -269,6 +307,8 @@ function MachineCell({ id, machine }: { readonly id: ColumnId; readonly machine:
 
   function textCell() {
     switch (id) {
+      case 'owner':
+        return owner?.of(machine)
       case 'roles':
         return machine.roles.map(words.role).join(', ')
       case 'zone':

@@ -5,14 +5,16 @@ import type { Cell } from './csv'
 
 type ServerWord = 'name' | 'zone' | 'roles' | 'quantity' | 'load' | 'disk' | 'software'
 
-/** The machines as rows of a spreadsheet, words in the first row; figures stay numbers. */
+/** The machines as rows of a spreadsheet, words in the first row; figures stay numbers. `owner` says whose each is. */
 export function machineRows(
   machines: readonly Machine[],
   words: Wording,
   t: (key: ServerWord | (typeof REQUIREMENT_KEYS)[number]) => string,
+  owner?: { readonly label: string; readonly of: (machine: Machine) => string },
 ): Cell[][] {
   const head: Cell[] = [
     t('name'),
+    ...(owner ? [owner.label] : []),
     t('roles'),
     t('zone'),
     t('quantity'),
@@ -26,6 +28,7 @@ export function machineRows(
     head,
     ...machines.map((machine): Cell[] => [
       words.machineName(machine),
+      ...(owner ? [owner.of(machine)] : []),
       machine.roles.map(words.role).join(', '),
       words.zone(machine.zone),
       machine.quantity,

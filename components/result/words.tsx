@@ -23,6 +23,17 @@ export function WordsProvider({
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
 }
 
+/** Gives the parts of a result below it words that were made elsewhere, such as those of a project of several systems. */
+export function GivenWords({
+  words,
+  children,
+}: {
+  readonly words: Wording
+  readonly children: ReactNode
+}) {
+  return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
+}
+
 /** The words of the pack on screen. Throws outside a `WordsProvider`. */
 export function useWords(): Wording {
   const words = useContext(WordsContext)

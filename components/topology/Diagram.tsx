@@ -2,6 +2,7 @@
 
 import { useMessages } from 'next-intl'
 import { useId, useMemo } from 'react'
+import type { DiagramLabels } from '@/lib/diagram/labels'
 import { drawTopology } from '@/lib/diagram/layout'
 import { outlineOf } from '@/lib/diagram/outline'
 import { diagramLabels } from '@/lib/diagram/words'
@@ -35,12 +36,26 @@ export function Diagram({
   readonly ownRole?: (role: Role) => string
 }) {
   const { diagram: words } = useMessages()
-  const id = useId()
-  const drawing = useMemo(() => {
+  const labels = useMemo(() => {
     const format = (value: number) => formatNumber(value, locale)
-    const labels = diagramLabels(words, format, column, machines.length, ownRole)
-    return drawTopology(machines, links, labels)
-  }, [machines, links, words, locale, column, ownRole])
+    return diagramLabels(words, format, column, machines.length, ownRole)
+  }, [machines, words, locale, column, ownRole])
+  return <LabelledDiagram machines={machines} links={links} labels={labels} />
+}
+
+/** The same for whoever brings the labels, such as a project of several systems. */
+export function LabelledDiagram({
+  machines,
+  links,
+  labels,
+}: {
+  readonly machines: readonly Machine[]
+  readonly links: readonly Link[]
+  readonly labels: DiagramLabels
+}) {
+  const { diagram: words } = useMessages()
+  const id = useId()
+  const drawing = useMemo(() => drawTopology(machines, links, labels), [machines, links, labels])
   const outline = useMemo(() => outlineOf(drawing, words), [drawing, words])
   const { width, height } = drawing
 

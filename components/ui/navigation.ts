@@ -2,4 +2,4 @@ import { createNavigation } from 'next-intl/navigation'
 import { routing } from '@/lib/i18n/routing'
 
 /** Links and navigation that keep the language of the page. */
-export const { Link, usePathname, useRouter, getPathname } = createNavigation(routing)
+export const { Link, redirect, usePathname, useRouter, getPathname } = createNavigation(routing)

@@ -18,15 +18,16 @@ type WayOut = readonly [
 /** The ways out, the one that keeps what was typed first. */
 function waysOut(conflict: Conflict | null): readonly WayOut[] {
   if (conflict === null) return []
+  const { copy } = conflict
   if (conflict.kind === 'gone')
     return [
-      ['copy', conflict.copy, 'gone.copyHint'],
+      ...(copy ? [['copy', copy, 'gone.copyHint'] as const] : []),
       ['discard', conflict.discard, 'gone.discardHint'],
     ]
   return [
     ['overwrite', conflict.overwrite, 'overwriteHint'],
     ['reload', conflict.reload, 'reloadHint'],
-    ['copy', conflict.copy, 'copyHint'],
+    ...(copy ? [['copy', copy, 'copyHint'] as const] : []),
   ]
 }
 

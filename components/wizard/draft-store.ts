@@ -13,15 +13,15 @@ export type Conflict =
       readonly kind: 'changed'
       readonly reload: WayOut
       readonly overwrite: WayOut
-      /** Keeps this tab's answers as a new project and goes there. */
-      readonly copy: WayOut
+      /** Keeps this tab's answers as a new project and goes there; left out where that is not offered. */
+      readonly copy?: WayOut
     }
   | {
       readonly kind: 'gone'
       /** Whether the whole project was deleted, or this system was taken out of it. */
       readonly what: 'project' | 'system'
-      /** Keeps this tab's answers as a new project and goes there. */
-      readonly copy: WayOut
+      /** Keeps this tab's answers as a new project and goes there; left out where that is not offered. */
+      readonly copy?: WayOut
       /** Lets go of this tab's answers and leaves. */
       readonly discard: WayOut
     }

@@ -1,6 +1,7 @@
 import { complete } from '@/lib/sizing/complete'
 import { leavesOf } from '@/lib/sizing/fields'
 import type { AnyPack } from '@/lib/sizing/pack'
+import { valueAt } from '@/lib/sizing/refusals'
 import { fieldSchema } from '@/lib/sizing/schema'
 import { type Draft, draftValues, stateOf } from './draft'
 import { nested } from './request'
@@ -43,20 +44,29 @@ function readersOf(pack: AnyPack): ReadonlyMap<string, Reader> {
   return fresh
 }
 
+/** The answers of a draft as far as they go, completed with defaults. */
+function provisional(pack: AnyPack, draft: Draft) {
+  const values = draftValues(draft)
+  const reads = readersOf(pack)
+  const refused = Object.keys(values).filter((path) => !reads.get(path)?.(values[path]))
+  return complete(pack.fields, pack.conditions, nested(values), new Set(refused))
+}
+
+/** Which questions a draft is asked, and what stands at each: its answer where it holds, else the default. */
+export function completeAnswers(pack: AnyPack, draft: Draft) {
+  const { answers } = provisional(pack, draft)
+  return {
+    asked: (path: string): boolean => pack.conditions[path]?.asked?.(answers as never) ?? true,
+    value: (path: string): unknown => valueAt(answers, path.split('.')),
+  }
+}
+
 /**
  * What a draft still lacks to be sized, step by step. It looks at presence alone: whether a value is accepted is
  * the engine's to say. A question that the other answers make pointless is neither asked nor missing.
  */
 export function completeness(pack: AnyPack, draft: Draft): Completeness {
-  const values = draftValues(draft)
-  const reads = readersOf(pack)
-  const refused = Object.keys(values).filter((path) => !reads.get(path)?.(values[path]))
-  const { answers, missing } = complete(
-    pack.fields,
-    pack.conditions,
-    nested(values),
-    new Set(refused),
-  )
+  const { answers, missing } = provisional(pack, draft)
   const isAsked = (path: string): boolean =>
     pack.conditions[path]?.asked?.(answers as never) ?? true
   const steps = pack.steps.map((step): StepCompleteness => {

@@ -9,8 +9,20 @@ export function workbenchMessages({
   projectSystems,
   result,
   systems,
+  together,
   trace,
   wizard,
 }: Messages) {
-  return { diagram, shell, problems, projects, projectSystems, result, systems, trace, wizard }
+  return {
+    diagram,
+    shell,
+    problems,
+    projects,
+    projectSystems,
+    result,
+    systems,
+    together,
+    trace,
+    wizard,
+  }
 }

@@ -3,6 +3,7 @@ import { NextIntlClientProvider } from 'next-intl'
 import { getMessages, setRequestLocale } from 'next-intl/server'
 import { ProjectFrame } from '@/components/projects/ProjectFrame'
 import { ProjectWorkbench } from '@/components/projects/ProjectWorkbench'
+import { ProjectTogether } from '@/components/together/ProjectTogether'
 import { workbenchMessages } from '@/lib/i18n/messages/workbench'
 import type { Locale } from '@/lib/kernel/locale'
 import { frameOf, projectOf, storageOf, titleOf } from './project'
@@ -23,9 +24,15 @@ export default async function ProjectPage({ params }: Props) {
   if (!first) throw new Error('a project holds at least one system')
   return (
     <NextIntlClientProvider messages={workbenchMessages(await getMessages())}>
-      <ProjectFrame frame={await frameOf(project)} current={{ system: first.id }}>
-        <ProjectWorkbench packId={first.system} storage={storageOf(project, first)} />
-      </ProjectFrame>
+      {project.systems.length > 1 ? (
+        <ProjectFrame frame={await frameOf(project)} current="overview">
+          <ProjectTogether project={project} page="overview" />
+        </ProjectFrame>
+      ) : (
+        <ProjectFrame frame={await frameOf(project)} current={{ system: first.id }}>
+          <ProjectWorkbench packId={first.system} storage={await storageOf(project, first)} />
+        </ProjectFrame>
+      )}
     </NextIntlClientProvider>
   )
 }

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { cache } from 'react'
 import { type Frame, namesOf } from '@/components/projects/frame'
+import { commonAnswers, commonPathsOf } from '@/lib/intake/common'
 import type { ProjectStorage, StoredProject, StoredSystem } from '@/lib/intake/project'
 import { readinessOf } from '@/lib/intake/readiness'
 import { toSizingRequest } from '@/lib/intake/request'
@@ -12,6 +13,7 @@ import { currentIdentity } from '@/lib/server/access/page'
 import { loadProject } from '@/lib/server/access/projects'
 import { projectParams } from '@/lib/server/http/params'
 import { evaluate } from '@/lib/sizing/evaluate'
+import type { AnyPack } from '@/lib/sizing/pack'
 
 /** The project behind a page, loaded once for its title and itself. An id that cannot be one is an id that does not exist. */
 export const projectOf = cache(async (id: string): Promise<StoredProject> => {
@@ -30,33 +32,40 @@ export async function titleOf(id: string, locale: string, page?: string): Promis
 /** What stands around every page of the project: how far each system is, by the engine itself. */
 export async function frameOf(project: StoredProject): Promise<Frame> {
   const names = namesOf(project.systems)
-  const systems = await Promise.all(
-    project.systems.map(async ({ id, system, draft }, position) => {
-      const pack = (await loadPack(system)) ?? notFound()
-      return {
-        id,
-        system,
-        name: names[position] ?? system,
-        readiness: readinessOf(evaluate(pack, toSizingRequest(draft, system))),
-        shares: project.shared
-          .filter(({ machines }) => machines.some((machine) => machine.draft === id))
-          .map(({ name }) => name),
-      }
-    }),
-  )
+  const packs = await packsOf(project)
+  const systems = project.systems.map(({ id, system, draft }, position) => ({
+    id,
+    system,
+    name: names[position] ?? system,
+    readiness: readinessOf(evaluate(packs[position] as AnyPack, toSizingRequest(draft, system))),
+    shares: project.shared
+      .filter(({ machines }) => machines.some((machine) => machine.draft === id))
+      .map(({ name }) => name),
+  }))
   const { id, version, details, composition } = project
   return { project: { id, version, details }, composition, systems }
 }
 
 /** Where the workbench of one system keeps what is entered. */
-export const storageOf = (
-  { id, details, systems }: StoredProject,
-  system: StoredSystem,
-): ProjectStorage => ({
-  projectId: id,
-  systemId: system.id,
-  draft: system.draft,
-  version: system.version,
-  details,
-  common: systems.length > 1 ? [] : null,
-})
+export async function storageOf(
+  project: StoredProject,
+  { id: systemId, draft, version }: StoredSystem,
+): Promise<ProjectStorage> {
+  const { id, details, systems } = project
+  const position = systems.findIndex((system) => system.id === systemId)
+  return {
+    projectId: id,
+    systemId,
+    draft,
+    version,
+    details,
+    common:
+      systems.length > 1
+        ? commonPathsOf(commonAnswers(await packsOf(project), project), position, namesOf(systems))
+        : null,
+  }
+}
+
+/** The packs of a project's systems, in its order. */
+const packsOf = ({ systems }: StoredProject): Promise<AnyPack[]> =>
+  Promise.all(systems.map(async ({ system }) => (await loadPack(system)) ?? notFound()))

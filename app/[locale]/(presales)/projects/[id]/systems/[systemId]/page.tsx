@@ -30,7 +30,7 @@ export default async function ProjectSystemPage({ params }: Props) {
         <ProjectWorkbench
           key={system.id}
           packId={system.system}
-          storage={storageOf(project, system)}
+          storage={await storageOf(project, system)}
         />
       </ProjectFrame>
     </NextIntlClientProvider>

@@ -1,0 +1,46 @@
+'use client'
+
+import { useMessages } from 'next-intl'
+import { useMemo } from 'react'
+import { togetherLabels } from '@/lib/diagram/together'
+import { diagramLabels } from '@/lib/diagram/words'
+import { formatNumber } from '@/lib/i18n/format'
+import { proposedColumn } from '@/lib/sizing/proposed'
+import type { Combined, CombinedMachine } from '@/lib/sizing/together/types'
+import { LabelledDiagram } from '../topology/Diagram'
+import { type LoadedProject, sizingAt } from './loaded'
+
+/** The machines of all systems in one drawing, each with its system; shared ones stand out. */
+export function CombinedDiagram({
+  loaded,
+  combined,
+}: {
+  readonly loaded: LoadedProject
+  readonly combined: Combined
+}) {
+  const { diagram: words } = useMessages()
+  const labels = useMemo(() => {
+    const { together, wordings, packs, names } = loaded
+    const { machines } = combined
+    const drawn = together.sized.flatMap((position) => {
+      const sizing = sizingAt(loaded, position)
+      const own = wordings[position]
+      const pack = packs[position]
+      if (!sizing || !own || !pack) return []
+      const format = (value: number) => formatNumber(value, own.locale)
+      const column = proposedColumn(pack, sizing)
+      return [
+        {
+          name: names[position] ?? '',
+          labels: diagramLabels(words, format, column, machines.length, own.role),
+        },
+      ]
+    })
+    return togetherLabels(drawn, machines, words, ownName)
+  }, [loaded, combined, words])
+  return <LabelledDiagram machines={combined.machines} links={combined.links} labels={labels} />
+}
+
+/** A machine goes by the name it has in its own system: the drawing says whose it is. */
+export const ownName = ({ name, of, id, shared }: CombinedMachine): string =>
+  shared ?? name ?? of[0]?.machine ?? id

@@ -1,0 +1,196 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useId, useState } from 'react'
+import type { SharedRole, StoredShare } from '@/lib/intake/project'
+import { isFreeShareName } from '@/lib/intake/shares'
+import { machinesOf, rolesOf } from '@/lib/intake/together'
+import { ErrorIcon, WarningIcon } from '../result/icons'
+import wizard from '../wizard/Wizard.module.css'
+import bench from '../wizard/Workbench.module.css'
+import { type LoadedProject, sizingAt } from './loaded'
+import classes from './Together.module.css'
+
+interface Props {
+  readonly loaded: LoadedProject
+  readonly position: number
+  readonly share: StoredShare
+  readonly onChange: (share: StoredShare) => void
+  readonly onRemove: () => void
+}
+
+const same = (a: SharedRole, b: SharedRole): boolean => a.draft === b.draft && a.role === b.role
+
+/** One shared machine: its name, and the roles of each system to tick. */
+export function ShareCard({ loaded, position, share, onChange, onRemove }: Props) {
+  const t = useTranslations('projectSystems.sharing')
+  const { project, names, wordings } = loaded
+  const toggle = (part: SharedRole, on: boolean) =>
+    onChange({
+      ...share,
+      machines: on
+        ? [...share.machines, part]
+        : share.machines.filter((other) => !same(other, part)),
+    })
+  return (
+    <section className={classes.share} aria-label={share.name} data-share={position}>
+      <div className={classes.shareHead}>
+        <ShareName
+          name={share.name}
+          isFree={(name) => isFreeShareName(project.shared, name, position)}
+          onChange={(name) => onChange({ ...share, name })}
+        />
+        <button
+          type="button"
+          className={bench.inlineButton}
+          aria-label={t('removeOf', { name: share.name })}
+          onClick={onRemove}
+        >
+          {t('remove')}
+        </button>
+      </div>
+      <p className={wizard.label}>{t('parts')}</p>
+      <div className={classes.parts}>
+        {project.systems.map((system, i) => (
+          <Roles
+            key={system.id}
+            loaded={loaded}
+            at={i}
+            share={share}
+            position={position}
+            onToggle={toggle}
+          />
+        ))}
+      </div>
+      {loaded.together.absent
+        .filter((part) => share.machines.some((own) => same(own, part)))
+        .map((part) => {
+          const at = project.systems.findIndex(({ id }) => id === part.draft)
+          const words = {
+            role: wordings[at]?.role(part.role) ?? part.role,
+            system: names[at] ?? '',
+          }
+          return (
+            <p key={`${part.draft} ${part.role}`} className={classes.absent}>
+              <WarningIcon size={14} />
+              <span>{t('absent', words)}</span>
+              <button
+                type="button"
+                className={bench.inlineButton}
+                aria-label={t('withdrawOf', words)}
+                onClick={() => toggle(part, false)}
+              >
+                {t('withdraw')}
+              </button>
+            </p>
+          )
+        })}
+      {share.machines.length < 2 && <p className={classes.quiet}>{t('few')}</p>}
+    </section>
+  )
+}
+
+/** The name as it is typed; one that is not accepted stays in the input and is not taken over. */
+function ShareName({
+  name,
+  isFree,
+  onChange,
+}: {
+  readonly name: string
+  readonly isFree: (name: string) => boolean
+  readonly onChange: (name: string) => void
+}) {
+  const t = useTranslations('projectSystems.sharing')
+  const [typed, setTyped] = useState(name)
+  const id = useId()
+  const wrong = !isFree(typed)
+  return (
+    <div className={classes.shareName}>
+      <label className={wizard.label} htmlFor={id}>
+        {t('name')}
+      </label>
+      <input
+        id={id}
+        className={wizard.input}
+        type="text"
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        aria-invalid={wrong || undefined}
+        aria-describedby={`${id}-${wrong ? 'error' : 'hint'}`}
+        onChange={(event) => {
+          const next = event.currentTarget.value
+          setTyped(next)
+          if (isFree(next)) onChange(next.trim())
+        }}
+      />
+      {wrong ? (
+        <p id={`${id}-error`} className={wizard.error}>
+          <ErrorIcon size={14} />
+          {t('nameFault', { value: typed })}
+        </p>
+      ) : (
+        <p id={`${id}-hint`} className={wizard.help}>
+          {t('nameHint')}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** The roles that the sizing of one system has, to tick; one that stands on another shared machine cannot be taken. */
+function Roles({
+  loaded,
+  at,
+  share,
+  position,
+  onToggle,
+}: {
+  readonly loaded: LoadedProject
+  readonly at: number
+  readonly share: StoredShare
+  readonly position: number
+  readonly onToggle: (part: SharedRole, on: boolean) => void
+}) {
+  const t = useTranslations('projectSystems.sharing')
+  const { project, names, wordings } = loaded
+  const draft = project.systems[at]?.id ?? ''
+  const sizing = sizingAt(loaded, at)
+  const roles = sizing ? rolesOf(sizing) : []
+  return (
+    <fieldset className={classes.roles}>
+      <legend>{names[at]}</legend>
+      {!sizing && <p className={classes.quiet}>{t('waiting')}</p>}
+      {sizing && roles.length === 0 && <p className={classes.quiet}>{t('noRoles')}</p>}
+      {sizing &&
+        roles.map((role) => {
+          const part = { draft, role }
+          const elsewhere = project.shared.find(
+            ({ machines }, i) => i !== position && machines.some((other) => same(other, part)),
+          )
+          const checked = share.machines.some((own) => same(own, part))
+          const count = machinesOf(sizing, role).reduce((total, one) => total + one.quantity, 0)
+          const remark = elsewhere
+            ? t('taken', { name: elsewhere.name })
+            : count > 1
+              ? t('several', { count })
+              : null
+          return (
+            <label key={role} className={wizard.check}>
+              <input
+                type="checkbox"
+                checked={checked}
+                // One that stands on several machines joins none: it can only be taken away again.
+                disabled={elsewhere !== undefined || (count > 1 && !checked)}
+                onChange={(event) => onToggle(part, event.currentTarget.checked)}
+              />
+              <span>
+                {wordings[at]?.role(role)}
+                {remark && <small className={classes.remark}> {remark}</small>}
+              </span>
+            </label>
+          )
+        })}
+    </fieldset>
+  )
+}
