@@ -26,18 +26,14 @@ export type CommonUnit =
   | 'databases'
   | 'databases-per-instance'
   | 'instances'
-  | 'worker-processes'
-  | 'lines-per-year'
   | 'inches'
   | 'colours'
   | 'dpi'
   | 'ppi'
   | 'stores'
-  | 'tills'
   | 'port'
   | 'minutes'
   | 'certificates'
-  | 'mails-per-day'
   | 'days'
 
 /** A common unit, or one that a single system counts in: its words are then the pack's message `unit.<unit>`. */

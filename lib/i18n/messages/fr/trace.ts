@@ -27,18 +27,14 @@ export const trace = {
     'databases-per-instance':
       '{value} {n, plural, one {base de données} other {bases de données}} par instance',
     instances: '{value} {n, plural, one {instance} other {instances}}',
-    'worker-processes': '{value} Worker Process',
-    'lines-per-year': '{value} {n, plural, one {ligne} other {lignes}} par an',
     inches: '{value} {n, plural, one {pouce} other {pouces}}',
     colours: '{value} {n, plural, one {couleur} other {couleurs}}',
     dpi: '{value} ppp',
     ppi: '{value} ppp',
     stores: '{value} {n, plural, one {magasin} other {magasins}}',
-    tills: '{value} {n, plural, one {caisse} other {caisses}}',
     port: 'port {value}',
     minutes: '{value} {n, plural, one {minute} other {minutes}}',
     certificates: '{value} {n, plural, one {certificat} other {certificats}}',
-    'mails-per-day': '{value} {n, plural, one {message} other {messages}} par jour',
     days: '{value} {n, plural, one {jour} other {jours}}',
   },
   value: {

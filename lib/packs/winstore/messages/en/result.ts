@@ -4,6 +4,7 @@ import { productNames } from '../products'
 /** What a result shows: figures, software, remarks, links and the summary. */
 export const result: PackMessages = {
   ...productNames,
+  'unit.tills': '{value} {n, plural, one {till} other {tills}}',
   'figure.tills.total': 'Tills in all',
   'figure.machines.total': 'Machines in all, servers included',
   'figure.servers.total': 'Store servers',

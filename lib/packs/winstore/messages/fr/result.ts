@@ -4,6 +4,7 @@ import { productNames } from '../products'
 /** What a result shows: figures, software, remarks, links and the summary. */
 export const result: PackMessages = {
   ...productNames,
+  'unit.tills': '{value} {n, plural, one {caisse} other {caisses}}',
   'figure.tills.total': 'Caisses au total',
   'figure.machines.total': 'Machines au total, serveurs compris',
   'figure.servers.total': 'Serveurs de magasin',

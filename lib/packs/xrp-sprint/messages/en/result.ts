@@ -2,6 +2,8 @@ import type { PackMessages } from '@/lib/sizing/pack'
 import { productMessages } from '../products'
 
 const figures: PackMessages = {
+  'unit.worker-processes': '{value} {n, plural, one {Worker Process} other {Worker Processes}}',
+  'unit.lines-per-year': '{value} {n, plural, one {line} other {lines}} a year',
   'figure.mono': 'Single server',
   'figure.servers.count': 'Servers in all',
   'figure.db.count': 'Database servers',

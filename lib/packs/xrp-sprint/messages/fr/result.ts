@@ -2,6 +2,8 @@ import type { PackMessages } from '@/lib/sizing/pack'
 import { productMessages } from '../products'
 
 const figures: PackMessages = {
+  'unit.worker-processes': '{value} Worker Process',
+  'unit.lines-per-year': '{value} {n, plural, one {ligne} other {lignes}} par an',
   'figure.mono': 'Serveur unique',
   'figure.servers.count': 'Serveurs au total',
   'figure.db.count': 'Serveurs de bases de données',
