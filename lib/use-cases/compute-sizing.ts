@@ -19,7 +19,13 @@ export interface ComputedSizing {
 export function computeSizing(pack: AnyPack, request: unknown): Result<ComputedSizing, Refusal> {
   const sized = evaluate(pack, request)
   if (!sized.ok) return sized
-  const hash = createHash('sha256').update(JSON.stringify(sized.value)).digest('hex')
   // What the engine took was a request: it checks every key.
-  return ok({ request: request as SizingRequest, sizing: sized.value, hash })
+  return ok(fingerprinted(request as SizingRequest, sized.value))
 }
+
+/** A sizing that the engine gave for a request, with its fingerprint. */
+export const fingerprinted = (request: SizingRequest, sizing: Sizing): ComputedSizing => ({
+  request,
+  sizing,
+  hash: createHash('sha256').update(JSON.stringify(sizing)).digest('hex'),
+})

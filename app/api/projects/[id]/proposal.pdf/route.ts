@@ -1,6 +1,4 @@
 import { z } from 'zod'
-import { toSizingRequest } from '@/lib/intake/request'
-import { loadPack } from '@/lib/packs'
 import { loadProject } from '@/lib/server/access/projects'
 import { projectDeps } from '@/lib/server/compose'
 import { proposalDownload } from '@/lib/server/http/download'
@@ -8,33 +6,32 @@ import { languageQuery, projectParams } from '@/lib/server/http/params'
 import { problem } from '@/lib/server/http/problem'
 import { notSizable } from '@/lib/server/http/refusal'
 import { route } from '@/lib/server/http/route'
-import { exportProposal, proposalNameParts } from '@/lib/use-cases/export-proposal'
+import { proposalOf } from '@/lib/server/projects/proposal'
 
-/** `system` names one system of the project by the id of its draft; left out: all of them. */
-const query = languageQuery.extend({ system: z.uuid().optional() })
+/**
+ * `system` names one system of the project by the id of its draft; left out: all of them. `annexes=none` leaves the
+ * proofs and the rules at the end out.
+ */
+const query = languageQuery.extend({
+  system: z.uuid().optional(),
+  annexes: z.literal('none').optional(),
+})
 
-/** The proposal of a project as it stands, in the language asked for; the sizing it prints is kept for good. */
+/** The proposal of a project as it stands, in the language asked for; the sizings it prints are kept for good. */
 export const GET = route({
   params: projectParams,
   query,
   handle: async ({ identity, params, query, locale }) => {
     const project = await loadProject(identity, params.id)
-    const wanted =
-      query.system === undefined
-        ? project?.systems[0]
-        : project?.systems.find(({ id }) => id === query.system)
-    const pack = wanted && (await loadPack(wanted.system))
-    if (!project || !wanted || !pack) return problem('not-found', locale)
-    const language = query.lang ?? project.language
-    const { details } = project
-    const { draft, system } = wanted
-    const request = toSizingRequest(draft, system)
-    const exported = await exportProposal(pack, request, details, language)
-    if (!exported.ok) return notSizable(exported.error, locale)
-    await projectDeps(identity).store.keepSizing(project.id, exported.value)
-    return proposalDownload(
-      exported.value.pdf,
-      proposalNameParts(pack, details, draft.proposalDate, language),
-    )
+    const ready =
+      project &&
+      (await proposalOf(project, query.system, query.lang ?? project.language, {
+        annexes: query.annexes !== 'none',
+      }))
+    if (!project || !ready) return problem('not-found', locale)
+    if (!ready.ok) return notSizable(ready.error, locale)
+    const { store } = projectDeps(identity)
+    for (const sizing of ready.value.sizings) await store.keepSizing(project.id, sizing)
+    return proposalDownload(ready.value.pdf, ready.value.name)
   },
 })
