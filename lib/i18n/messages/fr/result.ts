@@ -22,7 +22,7 @@ export const result = {
   },
   intro: {
     decisions:
-      'Les tables dont dépend le résultat, ligne par ligne ; la ligne de votre cas y est signalée.',
+      'Les tables dont dépend le résultat, ligne par ligne ; la ligne de votre cas y est signalée.',
     servers:
       'Minimum et recommandé côte à côte. Chaque chiffre mène à son calcul et à la règle dont il vient.',
     findings: 'Ce que les règles relèvent dans vos réponses, avec le moyen d’y remédier.',
