@@ -20,6 +20,8 @@ export interface Block {
   readonly frame: 'area' | 'tier' | 'bare'
   readonly area: AreaKind
   readonly title: string
+  /** Whose it is, where frames of several systems bear the same title; empty otherwise. */
+  readonly owner: string
   readonly boxes: readonly DrawnNode[]
 }
 
@@ -48,16 +50,31 @@ const boxesOf = (tier: TierKind, machines: readonly Machine[], look: Look) =>
     isFilled(group) ? [machineBox(group, tier, look.labels, look.width)] : [],
   )
 
+/** Machines of the same owners together: a line from a frame is of all in it. */
+function byOwner(
+  machines: readonly Machine[],
+  { labels: { owners } }: Look,
+): { readonly owner: string; readonly members: readonly Machine[] }[] {
+  if (!owners) return [{ owner: '', members: machines }]
+  const groups = new Map<string, Machine[]>()
+  for (const machine of machines) {
+    const owner = owners.owner(machine)
+    groups.set(owner, [...(groups.get(owner) ?? []), machine])
+  }
+  return [...groups].map(([owner, members]) => ({ owner, members }))
+}
+
 /** One frame around everything an area holds. */
 function areaBlock(
   area: AreaKind,
   title: string,
   machines: readonly Machine[],
   look: Look,
+  owner = '',
 ): Block[] {
   if (machines.length === 0) return []
   const boxes = byTier(machines).flatMap(([tier, members]) => boxesOf(tier, members, look))
-  return [{ frame: 'area', area, title, boxes }]
+  return [{ frame: 'area', area, title, owner, boxes }]
 }
 
 /** The machines of stores that are made alike, and the names of these stores. */
@@ -102,20 +119,24 @@ const storeBlocks = (machines: readonly Machine[], look: Look): Block[] =>
     return areaBlock('store', title, group.machines, look)
   })
 
-function tierBlock(
+/** The frame of a tier; where several systems are drawn, one for the machines of each. */
+const tierBlocks = (
   tier: TierKind,
   machines: readonly Machine[],
   area: AreaKind,
   look: Look,
-): Block {
-  const boxes = boxesOf(tier, machines, look)
-  return { frame: boxes.length > 1 ? 'tier' : 'bare', area, title: look.labels.tier(tier), boxes }
-}
+): Block[] =>
+  byOwner(machines, look).map(({ owner, members }) => {
+    const boxes = boxesOf(tier, members, look)
+    const frame = boxes.length > 1 ? 'tier' : 'bare'
+    return { frame, area, title: look.labels.tier(tier), owner, boxes }
+  })
 
 const externalBlock = (end: ExternalEnd, look: Look): Block => ({
   frame: 'bare',
   area: 'outside',
   title: '',
+  owner: '',
   boxes: [externalBox(end, look.labels, look.width)],
 })
 
@@ -152,8 +173,10 @@ const besides = (a: TierKind, b: TierKind): boolean => a === 'services' && b ===
  */
 function lanRows(machines: readonly Machine[], links: readonly Link[], look: Look): Row[] {
   const rows: { readonly tier: TierKind; readonly block: Block }[][] = []
-  for (const [tier, members] of byTier(machines)) {
-    const block = tierBlock(tier, members, 'lan', look)
+  const blocks = byTier(machines).flatMap(([tier, members]) =>
+    tierBlocks(tier, members, 'lan', look).map((block) => ({ tier, block })),
+  )
+  for (const { tier, block } of blocks) {
     const current = rows.at(-1) ?? []
     const taken = current.reduce((sum, other) => sum + columnsWanted(other.block), 0)
     const fits = taken > 0 && taken + columnsWanted(block) <= MAX_SIDE_BY_SIDE
@@ -185,15 +208,18 @@ function rowsOf(machines: readonly Machine[], links: readonly Link[], look: Look
   const ends = (...wanted: ExternalEnd[]) =>
     wanted.filter((end) => named.has(end)).map((end) => externalBlock(end, look))
 
-  const outside = byTier(inArea('outside')).map(([tier, members]) =>
-    tierBlock(tier, members, 'outside', look),
+  const outside = byTier(inArea('outside')).flatMap(([tier, members]) =>
+    tierBlocks(tier, members, 'outside', look),
+  )
+  const workstations = byOwner(inArea('workstation'), look).flatMap(({ owner, members }) =>
+    areaBlock('workstation', look.labels.area('workstation'), members, look, owner),
   )
   return [
     ...pack([...ends('external:internet', 'external:wan'), ...outside], false),
     ...pack(
       [
         ...areaBlock('dmz', look.labels.area('dmz'), inArea('dmz'), look),
-        ...areaBlock('workstation', look.labels.area('workstation'), inArea('workstation'), look),
+        ...workstations,
         ...ends('external:lan'),
       ],
       false,

@@ -142,7 +142,9 @@ const labelAt = (x: number, y: number, width: number, text: string): DrawnFlow['
 
 const endAt = ({ cell, placed }: Anchor): FlowEnd => ({
   ids: (cell ? [cell] : placed.cells).flatMap(({ node }) => node.ids),
-  name: cell ? cell.node.name : placed.block.title,
+  name: cell
+    ? cell.node.name
+    : [placed.block.title, placed.block.owner].filter(Boolean).join(' · '),
 })
 
 /** The title of the area around a block. */

@@ -30,7 +30,6 @@ const rowsOf = (part: SystemPart, owner: Owner, phase: Phase): Row[] => {
       checkbox,
       cell(lexicon.say(`checklist.${item.item}`, params)),
       cell(name),
-      cell(lexicon.result.phase[phase]),
       cell(muted(citations(item.rules, lexicon))),
     )
   })
@@ -40,10 +39,14 @@ const rowsOf = (part: SystemPart, owner: Owner, phase: Phase): Row[] => {
 export function checklist(ctx: ProjectContext): Block[] {
   const { lexicon, systems } = ctx
   const { checklist: words, chapter } = lexicon.words
-  const rows = OWNERS.flatMap((owner) => {
-    const tasks = PHASES.flatMap((phase) => systems.flatMap((part) => rowsOf(part, owner, phase)))
-    return tasks.length > 0 ? [group(lexicon.result.owner[owner]), ...tasks] : []
-  })
+  const rows = OWNERS.flatMap((owner) =>
+    PHASES.flatMap((phase) => {
+      const tasks = systems.flatMap((part) => rowsOf(part, owner, phase))
+      if (tasks.length === 0) return []
+      const title = lexicon.pair(lexicon.result.owner[owner], lexicon.result.phase[phase])
+      return [group(title), ...tasks]
+    }),
+  )
   return [
     heading(1, 'checklist', chapter.checklist),
     ...(rows.length === 0
@@ -55,8 +58,7 @@ export function checklist(ctx: ProjectContext): Block[] {
               { header: [''], width: 'content' },
               { header: [lexicon.proposal.plan.item], width: 10 },
               { header: [words.system], width: 3 },
-              { header: [words.phase], width: 3 },
-              { header: [lexicon.proposal.findings.rule], width: 2 },
+              { header: [lexicon.proposal.findings.rule], width: 4 },
             ],
             rows,
           ),

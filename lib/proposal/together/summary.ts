@@ -25,6 +25,7 @@ import {
   sharedMachines,
   systemChapter,
 } from './context'
+import { combinedText } from './findings'
 
 const isOpen = (finding: Finding): boolean => finding.accepted === null
 const ofSeverity = (findings: readonly Finding[], severity: Finding['severity']) =>
@@ -129,40 +130,60 @@ function systemsTable(ctx: ProjectContext): Block[] {
   ]
 }
 
-/** Every rule that is not met, and what weighs on several systems: the questions that the customer has to answer. */
-function decisions(ctx: ProjectContext): Block[] {
+/** One thing to settle: what it is, how grave, by which rules, and where the reader finds the way out. */
+function pointRow(
+  finding: Finding,
+  text: string,
+  places: readonly string[],
+  { number, to }: { readonly number: string; readonly to: string },
+  { lexicon }: ProjectContext,
+): Row {
+  return row(
+    cellOf([
+      [text],
+      [
+        toned(finding.severity, lexicon.result.severity[finding.severity]),
+        muted(`  ·  ${[...new Set(places)].join(lexicon.trace.separator)}`),
+      ],
+    ]),
+    cell({ text: lexicon.fill(lexicon.words.chapterReference, { number }), to }),
+  )
+}
+
+/** What weighs on several systems, the gravest first. */
+function commonPoints(ctx: ProjectContext): Row[] {
   const { lexicon, sizing } = ctx
-  const { summary: words, chapterReference } = lexicon.words
-  const seen = (number: string, to: string) =>
-    cell({ text: lexicon.fill(chapterReference, { number }), to })
-  const between = sizing.combined.findings.filter(
-    (finding) => isOpen(finding) && finding.severity !== 'info',
+  const place = { number: chapterNumber('findings', ctx), to: 'common-findings' }
+  return (['error', 'warning'] as const).flatMap((severity) =>
+    sizing.combined.findings
+      .filter((finding) => isOpen(finding) && finding.severity === severity)
+      .map((finding) => {
+        const places = finding.rules.map(({ rule }) => lexicon.place(rule))
+        return pointRow(finding, combinedText(finding, ctx), places, place, ctx)
+      }),
   )
-  const common = between.map((finding) =>
-    row(
-      cellOf([
-        [lexicon.say(`finding.${finding.code}`, finding.params)],
-        [muted(lexicon.place(finding.rule))],
-      ]),
-      seen(chapterNumber('findings', ctx), 'common-findings'),
-    ),
-  )
-  const own = ctx.systems.flatMap((part) => {
-    const errors = ofSeverity(part.ctx.sizing.findings, 'error')
-    const { number, to } = systemChapter(part, 'findings')
-    const rows = errors.map((finding) =>
-      row(
-        cellOf([[findingText(finding, part.ctx)], [muted(part.ctx.lexicon.place(finding.rule))]]),
-        seen(number, to),
-      ),
-    )
-    return rows.length > 0 ? [group(part.name), ...rows] : []
+}
+
+/** The rules that one system does not meet. */
+const ownPoints = (part: SystemPart, ctx: ProjectContext): Row[] =>
+  ofSeverity(part.ctx.sizing.findings, 'error').map((finding) => {
+    const places = [part.ctx.lexicon.place(finding.rule)]
+    const text = findingText(finding, part.ctx)
+    return pointRow(finding, text, places, systemChapter(part, 'findings'), ctx)
   })
-  const rows = [...(common.length > 0 ? [group(words.between), ...common] : []), ...own]
-  if (rows.length === 0)
-    return [heading(2, 'project-decisions', words.decide), paragraph(words.decideNothing)]
+
+/** The questions that the customer has to answer before the project can be built as it is. */
+function decisions(ctx: ProjectContext): Block[] {
+  const { summary: words } = ctx.lexicon.words
+  const sections: [string, Row[]][] = [
+    [words.between, commonPoints(ctx)],
+    ...ctx.systems.map((part): [string, Row[]] => [part.name, ownPoints(part, ctx)]),
+  ]
+  const rows = sections.flatMap(([title, own]) => (own.length > 0 ? [group(title), ...own] : []))
+  const title = heading(2, 'project-decisions', words.decide)
+  if (rows.length === 0) return [title, paragraph(words.decideNothing)]
   return [
-    heading(2, 'project-decisions', words.decide),
+    title,
     paragraph(words.decideIntro),
     table(
       [
