@@ -9,7 +9,14 @@ export type { ProjectProposalInput } from './together/context'
 const customerOf = ({ project, sizing }: ProjectContext): string =>
   project.customer.trim() || sizing.project.customer.trim()
 
-const distinct = (lines: readonly string[]): string => [...new Set(lines)].join('\n')
+/** So many lines leave room on the cover for how the project stands. */
+const MOST_LINES = 6
+
+/** Each once: a line each while they are few, else one after the other. */
+function listed(texts: readonly string[]): string {
+  const distinct = [...new Set(texts)]
+  return distinct.join(distinct.length > MOST_LINES ? ', ' : '\n')
+}
 
 /** The first page: for whom, what for, which systems from which documents, and how all of it stands. */
 function cover(ctx: ProjectContext, title: string): Block[] {
@@ -22,19 +29,8 @@ function cover(ctx: ProjectContext, title: string): Block[] {
     { label: words.reference, value: project.reference?.trim() ?? '' },
     { label: words.date, value: dateOf(ctx, (iso) => lexicon.date(iso)) },
     { label: words.author, value: project.author?.trim() ?? '' },
-    { label: own.systems, value: systems.map(({ name }) => name).join('\n') },
-    { label: own.documents, value: distinct(systems.map((part) => sourceLine(part.ctx))) },
-    {
-      label: own.packs,
-      value: distinct(
-        systems.map((part) =>
-          lexicon.fill(words.packValue, {
-            pack: part.ctx.pack.name,
-            version: part.ctx.sizing.pack.version,
-          }),
-        ),
-      ),
-    },
+    { label: own.systems, value: listed(systems.map(({ name }) => name)) },
+    { label: own.documents, value: listed(systems.map((part) => sourceLine(part.ctx))) },
   ].filter(({ value }) => value !== '')
   return [
     {

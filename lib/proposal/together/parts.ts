@@ -92,6 +92,9 @@ export function systemPart(part: SystemPart, ctx: ProjectContext): Block[] {
   const { lexicon, systems } = ctx
   const { name, number, position, ctx: own } = part
   const { part: words } = lexicon.words
+  const { cover } = lexicon.proposal
+  const { name: pack } = own.pack
+  const { version } = own.sizing.pack
   const opening: Part = {
     kind: 'part',
     id: `part-${number}`,
@@ -100,6 +103,7 @@ export function systemPart(part: SystemPart, ctx: ProjectContext): Block[] {
     title: name,
     lines: [
       [lexicon.fill(words.document, { source: sourceLine(own) })],
+      [lexicon.pair(cover.pack, lexicon.fill(cover.packValue, { pack, version }))],
       [lexicon.fill(words.status, { status: lexicon.result.status[own.sizing.status] })],
       ...sharingLines(part, ctx),
     ],

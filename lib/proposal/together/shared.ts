@@ -72,12 +72,10 @@ function verdict(machine: CombinedMachine, ctx: ProjectContext): Block[] {
       : warnings > 0
         ? ['warning', lexicon.fill(words.reserved, { count: warnings })]
         : ['success', words.allowed]
-  const items = found.map(
-    (finding): Text => [
-      toned(finding.severity, lexicon.pair(lexicon.result.severity[finding.severity], '')),
-      combinedText(finding, ctx),
-    ],
-  )
+  // What stands against it is told once, with its way out; what the documents agree on is told here.
+  const items = found
+    .filter(({ severity }) => severity === 'info')
+    .map((finding): Text => [combinedText(finding, ctx)])
   const chapter = lexicon.fill(lexicon.words.chapterReference, {
     number: chapterNumber('findings', ctx),
   })

@@ -15,9 +15,10 @@ import type {
 } from '@/lib/proposal/tree'
 import { coverContent } from './cover'
 import { inline, lengthOf } from './inline'
+import { type Run, runsOf, scaleOn, sheetFor } from './sheets'
 import { linesIn, openingHeight, tableContent } from './table'
 import { drawableText } from './text'
-import { COLOURS, CONTENT_WIDTH, calloutName, PAGE, TONES } from './theme'
+import { COLOURS, CONTENT_WIDTH, calloutName, TONES } from './theme'
 
 /** Traces short enough to stay on one page do; longer ones may run over. */
 const LONG_TRACE = 14
@@ -44,7 +45,7 @@ function roomFor(blocks: readonly Block[], at: number): number {
     case 'trace':
       return Math.min(MOST_ROOM, 20 + Math.min(block.lines.length, LONG_TRACE) * 12)
     case 'drawing':
-      return block.drawing.height * scaleOf(block) + DRAWING_MARGIN
+      return block.drawing.height * scaleOn(sheetFor(block.drawing), block.drawing) + DRAWING_MARGIN
     case 'list':
       return 40
     // Another heading stands with its own; an introduction with what it introduces.
@@ -260,12 +261,6 @@ const traceContent = ({ title, lines }: TraceBlock): Content => ({
 })
 
 const DRAWING_MARGIN = 18
-/** A drawing leaves room for the heading and the introduction above it. */
-const TALLEST_DRAWING = PAGE.height - PAGE.top - PAGE.bottom - 125
-
-/** A drawing is as wide as the page allows, never taller than what is left below its heading. */
-const scaleOf = ({ drawing }: DrawingBlock): number =>
-  Math.min(CONTENT_WIDTH / drawing.width, TALLEST_DRAWING / drawing.height, 0.8)
 
 const drawingContent = (block: DrawingBlock): Content => ({
   svg: drawingToSvg(block.drawing, {
@@ -273,7 +268,7 @@ const drawingContent = (block: DrawingBlock): Content => ({
     fontFamily: 'Roboto',
     rewrite: drawableText,
   }),
-  width: block.drawing.width * scaleOf(block),
+  width: block.drawing.width * scaleOn(sheetFor(block.drawing), block.drawing),
   alignment: 'center',
   margin: [0, 6, 0, DRAWING_MARGIN - 6],
 })
@@ -336,8 +331,22 @@ function placesOf(blocks: readonly Block[]): Place[] {
   })
 }
 
-/** Every block in the PDF writer's terms. */
+/** Every block in the PDF writer's terms; a drawing that needs a larger sheet stands in a section of its own. */
 export function contents(blocks: readonly Block[]): Content[] {
   const places = placesOf(blocks)
-  return places.flatMap((place, at) => content(blocks, at, place))
+  const of = ({ from, to }: Run) =>
+    places.slice(from, to).flatMap((place, i) => content(blocks, from + i, place))
+  return runsOf(blocks).flatMap((run): Content[] => {
+    if (!run.own) return of(run)
+    const { size, orientation } = run.sheet
+    const section = { stack: opened(of(run)) }
+    return [{ section, pageSize: size, pageOrientation: orientation } as unknown as Content]
+  })
+}
+
+/** The content of a section, which begins a page by itself: its first heading must not begin another. */
+function opened([first, ...rest]: readonly Content[]): Content[] {
+  if (first === undefined) return []
+  const { pageBreak, ...without } = first as { pageBreak?: string }
+  return [(pageBreak === 'before' ? without : first) as Content, ...rest]
 }

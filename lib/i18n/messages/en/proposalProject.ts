@@ -11,7 +11,6 @@ export const proposalProject: SameKeys<typeof source> = {
   cover: {
     systems: 'Systems',
     documents: 'Source documents',
-    packs: 'Calculation rules',
   },
   part: {
     common: 'Common part',
@@ -117,7 +116,6 @@ export const proposalProject: SameKeys<typeof source> = {
     intro: 'One list for all systems, by owner, then in the order of the project.',
     elsewhere: 'The checklist of this system stands with those of the others in chapter {chapter}.',
     system: 'System',
-    phase: 'Stage',
     none: 'Nothing to check.',
   },
   proofs: {

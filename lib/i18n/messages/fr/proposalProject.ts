@@ -9,7 +9,6 @@ export const proposalProject = {
   cover: {
     systems: 'Systèmes',
     documents: 'Documents de référence',
-    packs: 'Règles de calcul',
   },
   part: {
     common: 'Partie commune',
@@ -116,7 +115,6 @@ export const proposalProject = {
     elsewhere:
       'La liste de contrôle de ce système est réunie à celles des autres, au chapitre {chapter}.',
     system: 'Système',
-    phase: 'Étape',
     none: 'Aucun point à vérifier.',
   },
   proofs: {
