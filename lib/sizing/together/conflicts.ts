@@ -8,13 +8,15 @@ interface Pair {
   readonly other: Standing
 }
 
-const named = ({ mine, other }: Pair, more: Readonly<Record<string, string | number>> = {}) => ({
-  first: mine.by.name,
-  second: other.by.name,
+const sameSystem = ({ mine, other }: Pair): boolean => mine.by.system === other.by.system
+
+/** The parameters of every sentence about two; `same` where both are machines of one system. */
+const named = (pair: Pair, more: Readonly<Record<string, string | number>> = {}) => ({
+  first: pair.mine.by.name,
+  second: pair.other.by.name,
+  same: sameSystem(pair) ? 'yes' : 'no',
   ...more,
 })
-
-const sameSystem = ({ mine, other }: Pair): boolean => mine.by.system === other.by.system
 
 /** Ports that both listen on. Symmetrical: looked at once a pair. */
 function portsOf(pair: Pair): CombinedFinding[] {

@@ -16,13 +16,13 @@ const ROLE =
 export const together: Messages['together'] = {
   finding: {
     'port-taken':
-      'On “{name}”, {first} and {second} both answer on port {port}: only one of them can use it.',
+      'On “{name}”, port {port} would serve {same, select, yes {two roles of {first}} other {{first} and {second}}}: only one of them can answer on it.',
     'single-installation':
       'The document of {first} allows a single installation on a production server; “{name}” would carry {second} as well.',
     'different-networks':
-      'The machines of {first} and {second} that meet on “{name}” do not stand in the same network.',
+      'The machines of {same, select, yes {{first}} other {{first} and {second}}} that meet on “{name}” do not stand in the same network.',
     dedicated: `The document of {first} sets ${PRODUCT} aside for it; on “{name}”, {second} would use it too.`,
-    'forbidden-beside': `The document of {first} does not accept ${PRODUCT} on its machine; {second} would bring it to “{name}”.`,
+    'forbidden-beside': `The document of {first} does not accept ${PRODUCT} on its machine; {same, select, yes {another of its roles} other {{second}}} would bring it to “{name}”.`,
     interrupted: `Installing {first} may stop ${PRODUCT} on “{name}”, which {second} needs.`,
     'nothing-in-common': `On “{name}”, no value suits every document for ${SETTING}: {documents}.`,
     'choices-differ': `On “{name}”, the answers differ for ${SETTING}: {choices}. {known, select, yes {Values that the documents accept: {allowed}.} other {No document gives a list.}}`,
@@ -47,7 +47,7 @@ export const together: Messages['together'] = {
     'different-networks':
       'Leave them on separate machines, or bring both machines into one network first.',
     dedicated: 'Give each its own machine, or have the customer accept the sharing.',
-    'forbidden-beside': 'Place {second} on another machine.',
+    'forbidden-beside': 'Leave them on separate machines.',
     interrupted: 'Obtain the customer’s consent and warn the users of {second} of the stop.',
     'nothing-in-common': 'Leave these systems on separate machines.',
     'choices-differ': 'Give the same answer everywhere, among the values that all accept.',

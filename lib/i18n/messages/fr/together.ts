@@ -14,13 +14,13 @@ const ROLE =
 export const together = {
   finding: {
     'port-taken':
-      'Sur « {name} », {first} et {second} répondent tous deux sur le port {port} : un seul peut l’utiliser.',
+      'Sur « {name} », le port {port} servirait {same, select, yes {à deux rôles de {first}} other {à {first} et à {second}}} : un seul peut y répondre.',
     'single-installation':
       'Le document de {first} n’admet qu’une installation par serveur de production ; « {name} » porterait aussi {second}.',
     'different-networks':
-      'Les machines de {first} et de {second}, réunies sur « {name} », ne se trouvent pas dans le même réseau.',
+      'Les machines {same, select, yes {de {first}} other {de {first} et de {second}}} réunies sur « {name} » ne se trouvent pas dans le même réseau.',
     dedicated: `Le document de {first} prévoit de lui réserver ${PRODUCT} ; sur « {name} », {second} l’utiliserait aussi.`,
-    'forbidden-beside': `Le document de {first} n’admet pas ${PRODUCT} sur sa machine ; {second} l’apporterait sur « {name} ».`,
+    'forbidden-beside': `Le document de {first} n’admet pas ${PRODUCT} sur sa machine ; {same, select, yes {un autre de ses rôles} other {{second}}} l’apporterait sur « {name} ».`,
     interrupted: `Installer {first} peut arrêter ${PRODUCT} sur « {name} », dont {second} a besoin.`,
     'nothing-in-common': `Sur « {name} », aucune valeur ne convient à tous les documents pour ${SETTING} : {documents}.`,
     'choices-differ': `Sur « {name} », les réponses diffèrent pour ${SETTING} : {choices}. {known, select, yes {Valeurs admises par les documents : {allowed}.} other {Aucun document ne donne de liste.}}`,
@@ -45,7 +45,7 @@ export const together = {
     'different-networks':
       'Laissez-les sur des machines distinctes, ou réunissez d’abord les deux machines dans un même réseau.',
     dedicated: 'Donnez à chacun sa machine, ou faites accepter ce partage par le client.',
-    'forbidden-beside': 'Placez {second} sur une autre machine.',
+    'forbidden-beside': 'Laissez-leur des machines distinctes.',
     interrupted: 'Obtenez l’accord du client et prévenez les utilisateurs de {second} de l’arrêt.',
     'nothing-in-common': 'Laissez ces systèmes sur des machines distinctes.',
     'choices-differ': 'Donnez partout la même réponse, parmi les valeurs que tous admettent.',
