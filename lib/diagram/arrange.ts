@@ -142,15 +142,25 @@ const externalBlock = (end: ExternalEnd, look: Look): Block => ({
 
 const columnsWanted = (block: Block): number => Math.min(block.boxes.length, MAX_SIDE_BY_SIDE)
 
-/** Rows of as many blocks as fit side by side; a block may give up columns, as it wraps its boxes. */
-function pack(blocks: readonly Block[], lan: boolean): Row[] {
-  const rows: Block[][] = []
+/**
+ * Rows of as many blocks as fit side by side. A block takes as many columns as `taken` says: one where its boxes may
+ * stand one below the other, as many as it has where flows run between them.
+ */
+function pack(
+  blocks: readonly Block[],
+  lan: boolean,
+  taken: (block: Block) => number = () => 1,
+): Row[] {
+  const rows: { readonly members: Block[]; columns: number }[] = []
   for (const block of blocks) {
+    const columns = taken(block)
     const current = rows.at(-1)
-    if (current && current.length < MAX_SIDE_BY_SIDE) current.push(block)
-    else rows.push([block])
+    if (current && current.columns + columns <= MAX_SIDE_BY_SIDE) {
+      current.members.push(block)
+      current.columns += columns
+    } else rows.push({ members: [block], columns })
   }
-  return rows.map((members) => ({ lan, blocks: members }))
+  return rows.map(({ members }) => ({ lan, blocks: members }))
 }
 
 const idsOf = (block: Block): string[] => block.boxes.flatMap((drawn) => drawn.ids)
@@ -224,7 +234,7 @@ function rowsOf(machines: readonly Machine[], links: readonly Link[], look: Look
       ],
       false,
     ),
-    ...pack(storeBlocks(inArea('store'), look), false),
+    ...pack(storeBlocks(inArea('store'), look), false, columnsWanted),
     ...lanRows(inArea('lan'), links, look),
     ...pack(ends('external:smtp'), false),
   ]

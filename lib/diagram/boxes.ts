@@ -23,6 +23,8 @@ const MAX_ROLE_LINES = 6
 const MAX_FIGURE_LINES = 4
 
 interface Words {
+  /** What the machines are called in the text beside the drawing. */
+  readonly name: string
   readonly title: string
   readonly count: string | null
   /** Empty where one system is drawn. */
@@ -68,7 +70,7 @@ function box(shape: Shape, words: Words, width: number): DrawnNode {
   const last = figureLines.at(-1) ?? roleLines.at(-1) ?? ownerLines.at(-1)
   return {
     ...shape,
-    name: words.title,
+    name: words.name,
     details: [
       ...[words.count ?? '', words.owner].filter((part) => part !== ''),
       ...words.roles,
@@ -116,6 +118,10 @@ export function machineBox(
   const all = [...new Set(machines.flatMap((machine) => machine.roles))]
   // A workstation that is nothing else stands in an area that says so.
   const roles = all.filter((role) => role !== 'workstation')
+  const roleNames = roles.map((role) => labels.role(role))
+  const name = titleOf(machines, labels)
+  // The frame of a store names it: its machines are told by what they are rather than by that name again.
+  const byRole = first.zone.startsWith('store:') && first.name === null && roles.length > 0
   return box(
     {
       ids: machines.map((machine) => machine.id),
@@ -125,10 +131,11 @@ export function machineBox(
       shared: labels.owners?.shared(first) ?? false,
     },
     {
-      title: titleOf(machines, labels),
+      name,
+      title: byRole ? roleNames.join(' · ') : name,
       count: quantity > 1 ? labels.count(tier, quantity) : null,
       owner: ownerOf(machines, labels),
-      roles: roles.map((role) => labels.role(role)),
+      roles: byRole ? [] : roleNames,
       figures: labels.figures(machines),
     },
     width,
@@ -149,7 +156,14 @@ export const isExternal = (end: string): end is ExternalEnd => Object.hasOwn(EXT
 export const externalBox = (end: ExternalEnd, labels: DiagramLabels, width: number): DrawnNode =>
   box(
     { ids: [end], icon: EXTERNAL_ICONS[end], stacked: false, external: true, shared: false },
-    { title: labels.external(end), count: null, owner: '', roles: [], figures: [] },
+    {
+      name: labels.external(end),
+      title: labels.external(end),
+      count: null,
+      owner: '',
+      roles: [],
+      figures: [],
+    },
     width,
   )
 
