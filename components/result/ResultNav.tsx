@@ -33,6 +33,7 @@ export function ResultNav({ sizing }: { readonly sizing: Sizing }) {
   const serious = sizing.findings.filter(({ severity }) => severity !== 'info').length
   const there: Partial<Record<(typeof PARTS)[number], boolean>> = {
     decisions: sizing.configuration.some(({ decides }) => decides),
+    support: sizing.support.length > 0,
     servers: sizing.machines.some(({ zone }) => zone !== 'workstation'),
     plan: sizing.installPlan.length > 0,
     checklist: sizing.checklist.length > 0,

@@ -117,9 +117,11 @@ export function ResultView({ pack, sizing, request, store, project, stale, onGoT
             onWithdraw={edit.withdraw}
           />
         </Section>
-        <Section name="support" title={t('section.support')} intro={t('intro.support')}>
-          <Support support={sizing.support} proposalDate={sizing.proposalDate} />
-        </Section>
+        {sizing.support.length > 0 && (
+          <Section name="support" title={t('section.support')} intro={t('intro.support')}>
+            <Support support={sizing.support} proposalDate={sizing.proposalDate} />
+          </Section>
+        )}
         {servers.length > 0 && (
           <Section name="cliffs" title={t('section.cliffs')} intro={t('intro.cliffs')} folded>
             <Cliffs pack={pack} request={request} onGoToField={onGoToField} />

@@ -202,6 +202,8 @@ export const heading = (level: Heading['level'], id: string, text: string): Head
   number: null,
   text,
 })
+/** A chapter's heading for one that follows on the page of the chapter before it. */
+export const following = (chapter: Heading): Heading => ({ ...chapter, runOn: true })
 export const paragraph = (...text: readonly Inline[]): Paragraph => ({ kind: 'paragraph', text })
 export const table = (columns: readonly Column[], rows: readonly Row[]): Table => ({
   kind: 'table',

@@ -7,6 +7,7 @@ import {
   type Block,
   type Cell,
   cell,
+  following,
   group,
   heading,
   type Inline,
@@ -135,7 +136,7 @@ export function answers(ctx: Context): Block[] {
   const { lexicon } = ctx
   const { answers: words, chapter } = lexicon.proposal
   return [
-    heading(1, 'answers', chapter.answers),
+    following(heading(1, 'answers', chapter.answers)),
     paragraph(words.intro),
     table(
       [

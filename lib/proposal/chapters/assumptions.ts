@@ -7,6 +7,7 @@ import {
   cell,
   cellOf,
   code,
+  following,
   heading,
   muted,
   paragraph,
@@ -98,7 +99,7 @@ export function assumptions(ctx: Context): Block[] {
   const open = [...allFigures(sizing)].some(([, { value }]) => value === null)
   const items = silencesOf(ctx)
   return [
-    heading(1, 'assumptions', chapter.assumptions),
+    following(heading(1, 'assumptions', chapter.assumptions)),
     paragraph(words.intro),
     heading(2, 'assumptions-made', words.title),
     ...register(ctx),

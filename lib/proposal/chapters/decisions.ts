@@ -1,5 +1,5 @@
 import type { Context } from '../context'
-import { type Block, heading, paragraph } from '../tree'
+import { type Block, following, heading, paragraph } from '../tree'
 import { sheetTable } from './sheets'
 
 /** The tables that decide, each in full, so that a reader can follow from the answers to the result. */
@@ -8,7 +8,7 @@ export function decisions(ctx: Context): Block[] {
   const sheets = sizing.configuration.filter(({ decides, rows }) => decides && rows.length > 0)
   if (sheets.length === 0) return []
   return [
-    heading(1, 'decisions', lexicon.proposal.chapter.decisions),
+    following(heading(1, 'decisions', lexicon.proposal.chapter.decisions)),
     paragraph(lexicon.proposal.decisions.intro),
     ...sheets.flatMap((sheet) => [
       heading(2, `decision-${sheet.sheet}`, lexicon.say(`sheet.${sheet.sheet}`)),

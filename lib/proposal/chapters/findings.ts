@@ -5,6 +5,7 @@ import {
   cell,
   cellOf,
   code,
+  following,
   heading,
   muted,
   paragraph,
@@ -159,7 +160,7 @@ export function findings(ctx: Context): Block[] {
   const { lexicon, sizing } = ctx
   const { findings: words, chapter } = lexicon.proposal
   return [
-    heading(1, 'findings', chapter.findings),
+    following(heading(1, 'findings', chapter.findings)),
     paragraph(sizing.findings.length === 0 ? words.none : words.intro),
     ...SEVERITIES.flatMap((severity) => group(severity, ctx)),
     ...acceptedTable(ctx),

@@ -1,6 +1,6 @@
 import type { Link } from '@/lib/sizing/topology'
 import { type Context, citations, endName, namesOfIds } from '../context'
-import { type Block, cell, heading, paragraph, type Row, table } from '../tree'
+import { type Block, cell, following, heading, paragraph, type Row, table } from '../tree'
 
 /** Flows that differ in one of their ends alone: a farm's are told once. */
 interface FlowGroup {
@@ -59,7 +59,7 @@ export function flows(ctx: Context): Block[] {
   const { lexicon, sizing } = ctx
   const { flows: words, chapter } = lexicon.proposal
   return [
-    heading(1, 'flows', chapter.flows),
+    following(heading(1, 'flows', chapter.flows)),
     ...(sizing.links.length === 0
       ? [paragraph(words.none)]
       : [

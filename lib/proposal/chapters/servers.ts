@@ -1,6 +1,7 @@
 import { REQUIREMENT_KEYS } from '@/lib/sizing/collect'
 import type { Figure, Requirement } from '@/lib/sizing/figure'
 import { proposedColumn } from '@/lib/sizing/proposed'
+import type { Machine } from '@/lib/sizing/topology'
 import { type Context, citations, machineNames } from '../context'
 import { columnLabel } from '../explain'
 import type { MachineGroup } from '../machine-groups'
@@ -207,8 +208,75 @@ function notesOf({ notes }: MachineGroup, { lexicon }: Context): Block[] {
   return [{ kind: 'list', ordered: false, items }]
 }
 
+/** Whether the document says nothing of any machine: then there are no columns to fill. */
+const isSilent = ({ groups }: Context): boolean =>
+  groups.every(
+    ({ machines: [first] }) =>
+      first.characteristics.length === 0 &&
+      first.disk.minimum === 'not-given' &&
+      first.disk.recommended === 'not-given' &&
+      REQUIREMENT_KEYS.every(
+        (key) => first[key].minimum.value === null && first[key].recommended.value === null,
+      ),
+  )
+
+/** What is said of machines, each remark once with those it is about. */
+function remarks({ groups, lexicon }: Context): Block[] {
+  const { servers: words } = lexicon.proposal
+  const told = new Map<string, { text: string; places: string; machines: Machine[] }>()
+  for (const { machines, notes } of groups)
+    for (const { code, params, rules } of notes) {
+      const [text, places] = [lexicon.say(`note.${code}`, params), citations(rules, lexicon)]
+      const remark = told.get(text) ?? { text, places, machines: [] }
+      remark.machines.push(...machines)
+      told.set(text, remark)
+    }
+  if (told.size === 0) return []
+  return [
+    heading(2, 'machine-remarks', words.remarks),
+    table(
+      [
+        { header: [words.remark], width: 7 },
+        { header: [words.machine], width: 4 },
+        { header: [lexicon.proposal.findings.rule], width: 3 },
+      ],
+      [...told.values()].map(({ text, places, machines }) =>
+        row(cell(text), cell(machineNames(machines, lexicon)), cell(muted(places))),
+      ),
+    ),
+  ]
+}
+
+/** Machines without a single figure: what they are, where they stand and how many there are. */
+function silentServers(ctx: Context): Block[] {
+  const { lexicon, groups } = ctx
+  const { servers: words, chapter } = lexicon.proposal
+  return [
+    heading(1, 'servers', chapter.servers),
+    paragraph(words.introSilent),
+    table(
+      [
+        { header: [words.machine], width: 5 },
+        { header: [words.roles], width: 6 },
+        { header: [words.zone], width: 3 },
+        { header: [words.quantity], width: 'content', align: 'end' },
+      ],
+      groups.map((group) =>
+        row(
+          cell(strong(machineNames(group.machines, lexicon))),
+          cell(roleNames(group, ctx).join(', ')),
+          cell(lexicon.zone(group.machines[0].zone)),
+          valueCell(lexicon.value(group.count), group.count),
+        ),
+      ),
+    ),
+    ...remarks(ctx),
+  ]
+}
+
 /** Every machine: an overview to order from, then each kind with the document's two columns. */
 export function servers(ctx: Context): Block[] {
+  if (isSilent(ctx)) return silentServers(ctx)
   const { lexicon, groups } = ctx
   const { servers: words, chapter } = lexicon.proposal
   const intro =

@@ -5,6 +5,7 @@ import {
   type Block,
   cell,
   cellOf,
+  following,
   heading,
   muted,
   paragraph,
@@ -59,15 +60,17 @@ function sources({ sizing, lexicon, locale }: Context): Block[] {
   ]
 }
 
-/** How long the products in use are supported: the document's date decides, the publisher's stands beside it. */
+/**
+ * How long the products in use are supported: the document's date decides, the publisher's stands beside it. Nothing
+ * where no product has a date.
+ */
 export function support(ctx: Context): Block[] {
   const { lexicon, sizing } = ctx
   const { support: words, chapter } = lexicon.proposal
-  if (sizing.support.length === 0)
-    return [heading(1, 'support', chapter.support), paragraph(words.none)]
+  if (sizing.support.length === 0) return []
   const dated = sizing.support.some(({ documentEnd }) => documentEnd !== null)
   return [
-    heading(1, 'support', chapter.support),
+    following(heading(1, 'support', chapter.support)),
     paragraph(words[dated ? 'intro' : 'introUndated']),
     paragraph(strong(lexicon.fill(words.proposalDate, { date: sizing.proposalDate }))),
     ...supportStatement(ctx),

@@ -34,7 +34,7 @@ export const diagram: Messages['diagram'] = {
     'crm-escalation': 'Escalation',
     'crm-indexer': 'Indexing',
     'integration-service': 'Integration',
-    'terminal-server': 'Sessions (RDS)',
+    'terminal-server': 'Terminal server',
     'data-server': 'Shared data',
     pc: 'Managed PC',
   },

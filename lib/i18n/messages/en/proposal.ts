@@ -73,6 +73,10 @@ export const proposal: SameKeys<typeof source> = {
       'The columns “minimum” and “recommended” are the document’s own. The proposal takes the recommended column unless stated otherwise.',
     introMinimum:
       'The columns “minimum” and “recommended” are the document’s own. The proposal takes the minimum column, as you asked.',
+    introSilent:
+      'The document gives neither processor, memory nor disk for these machines: no value is put forward, ask the publisher for them.',
+    remarks: 'Remarks',
+    remark: 'Remark',
     characteristic: 'Characteristic',
     minimum: 'Minimum',
     recommended: 'Recommended',
@@ -149,7 +153,6 @@ export const proposal: SameKeys<typeof source> = {
     mainstream: 'Mainstream support (publisher)',
     extended: 'Extended support (publisher)',
     status: 'Position',
-    none: 'No product of this sizing has an end of support.',
     sources: 'Source of the published dates: {sources}.',
     readOn: '{publisher}, “{title}”, read on {date}',
   },

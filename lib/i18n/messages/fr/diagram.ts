@@ -33,7 +33,7 @@ export const diagram = {
     'crm-escalation': 'Escalade',
     'crm-indexer': 'Indexation',
     'integration-service': 'Intégration',
-    'terminal-server': 'Sessions (RDS)',
+    'terminal-server': 'Terminal Server',
     'data-server': 'Données partagées',
     pc: 'Poste administré',
   },

@@ -71,6 +71,10 @@ export const proposal = {
       'Les colonnes « minimum » et « recommandé » sont celles du document. La proposition retient la colonne recommandée, sauf mention contraire.',
     introMinimum:
       'Les colonnes « minimum » et « recommandé » sont celles du document. La proposition retient la colonne minimum, à votre demande.',
+    introSilent:
+      'Le document ne donne ni processeur, ni mémoire, ni disque pour ces machines : aucune valeur n’est avancée, elles sont à demander à l’éditeur.',
+    remarks: 'Remarques',
+    remark: 'Remarque',
     characteristic: 'Caractéristique',
     minimum: 'Minimum',
     recommended: 'Recommandé',
@@ -147,7 +151,6 @@ export const proposal = {
     mainstream: 'Support standard (éditeur)',
     extended: 'Support étendu (éditeur)',
     status: 'Situation',
-    none: 'Aucun produit de ce dimensionnement n’a de date de fin de support.',
     sources: 'Source des dates publiées : {sources}.',
     readOn: '{publisher}, « {title} », consulté le {date}',
   },
