@@ -106,9 +106,12 @@ const commandWith = (part: string): string => {
 const typecheck = (): Promise<Run> =>
   node(bin('typescript', join('bin', 'tsc')), '--noEmit', '-p', 'tsconfig.system.json')
 
+/** Without the tests of the other packs, and without a fresh start for each file. */
+const QUICKLY = ['--no-isolate', '--exclude', 'lib/packs/*/**']
+
 /** What holds for every system, held against the new one. */
 const sharedTests = (): Promise<Run> =>
-  type(commandWith('lib/packs'), '-t', 'the registry|Print Server|print-server', '--no-isolate')
+  type(commandWith('lib/packs'), '-t', 'the registry|Print Server|print-server', ...QUICKLY)
 
 /** What the wizard would show of the system: its steps, with each question as it is asked in both languages. */
 const WIZARD = `
@@ -129,6 +132,39 @@ void loadPack('print-server').then((pack) => {
   })
   console.log(JSON.stringify(pack.steps.map(({ id, questions }) => [id, questions.map(shown)])))
 })
+`
+
+/** What the rulebook says of the system, and a project of it and the first system there is, sharing nothing. */
+const ELSEWHERE = `
+import { loadPack, SYSTEM_IDS } from '@/lib/packs'
+import { readRulebook, rulebookList } from '@/lib/use-cases/rulebook'
+import { ruleSheet } from '@/lib/use-cases/rule-sheet'
+import { sizeProject } from '@/lib/use-cases/size-project'
+
+const day = '2026-12-01'
+const requestOf = async (system) => {
+  const [example] = (await loadPack(system)).examples
+  return { system, proposalDate: day, answers: example.answers }
+}
+
+void (async () => {
+  const rulebook = await readRulebook('lib/packs', day)
+  const { systems, rules } = rulebookList(rulebook, 'en')
+  const listed = rules.filter(({ id }) => id.startsWith('print.'))
+  const sheet = ruleSheet(rulebook, 'print.server.max-printers', 'fr')
+  const project = { name: 'Lyon', customer: 'Lyon', shared: [] }
+  const sized = await sizeProject({
+    project,
+    systems: await Promise.all([SYSTEM_IDS[0], 'print-server'].map(requestOf)),
+  })
+  const ids = sized.ok ? sized.value.combined.machines.map(({ id }) => id) : sized.error
+  console.log(JSON.stringify({
+    document: systems.find(({ id }) => id === 'print-server').document,
+    listed: listed.map(({ id, scenarios }) => [id, scenarios > 0]),
+    sheet: JSON.stringify(sheet),
+    ids,
+  }))
+})()
 `
 
 beforeAll(() => {
@@ -230,6 +266,18 @@ describe('the guide to adding a system', { timeout: 240_000 }, () => {
     const own = rules.filter(({ system }) => system === 'print-server')
     expect(own.map(({ id }) => id)).toContain('print.server.max-printers')
     expect(own.filter(({ use }) => use !== 'acts')).toEqual([])
+  })
+
+  it('gives a page of the rulebook for each rule, and a part in a project of several systems', async () => {
+    write('elsewhere.ts', ELSEWHERE)
+    const { exit, out } = await node(bin('tsx', join('dist', 'cli.mjs')), 'elsewhere.ts')
+    expect(exit, out).toBe(0)
+    const { document, listed, sheet, ids } = JSON.parse(out)
+    expect(document).toContain('Print Server, technical prerequisites')
+    expect(listed).toHaveLength(5)
+    expect(listed.filter(([, reached]: [string, boolean]) => !reached)).toEqual([])
+    expect(sheet).toContain('50 imprimantes par serveur')
+    for (const id of ['1.print-1', '1.print-2', '1.print-3']) expect(ids).toContain(id)
   })
 
   it('would be found out as soon as one of its blocks no longer fits', async () => {
