@@ -234,6 +234,103 @@ describe('npm run size -- --lines', { timeout: 120_000 }, () => {
   })
 })
 
+describe.concurrent('npm run size of a project', { timeout: 120_000 }, () => {
+  const crm = {
+    system: 'sage-crm',
+    proposalDate: '2021-03-01',
+    answers: { companyName: 'ACME', sqlServer: { remote: true } },
+  }
+  const project = {
+    project: {
+      name: 'Head office',
+      customer: 'ACME',
+      shared: [
+        {
+          name: 'sql',
+          machines: [
+            { system: 0, role: 'database' },
+            { system: 1, role: 'database' },
+          ],
+        },
+      ],
+    },
+    systems: [example('sme-40'), crm],
+  }
+  const whole = JSON.stringify(project)
+  const bad = JSON.stringify({
+    ...project,
+    systems: [{ ...example('sme-40'), answers: { wan: 'oui' } }, crm],
+  })
+
+  it('sizes a file or standard input: every system, and all of them together', async () => {
+    const [fromFile, fromInput] = await Promise.all([
+      size([file('project.json', whole)]),
+      size(['-'], whole),
+    ])
+    expect([fromFile.exit, fromFile.err]).toEqual([0, ''])
+    const { contract, results, combined } = JSON.parse(fromFile.out)
+    expect(contract).toBe(1)
+    expect(results.map(({ system }: { system: string }) => system)).toEqual([pack.id, 'sage-crm'])
+    expect(combined.machines[0].id).toBe('shared.sql')
+    expect(combined.figures['servers.count'].value).toBe(3)
+    expect(fromInput).toEqual(fromFile)
+  })
+
+  it('refuses the whole where one system is refused, its paths under its position', async () => {
+    const { exit, out, err } = await size(['--lang', 'en', '-'], bad)
+    expect(exit).toBe(2)
+    const { refused, missing } = JSON.parse(out)
+    expect(refused.map(({ field }: { field: string }) => field)).toEqual(['systems.0.answers.wan'])
+    expect(missing).toEqual(['systems.0.answers.iis.connections', 'systems.0.answers.databases'])
+    expect(err).toContain('systems.0.answers.wan: ')
+  })
+
+  it('answers projects among requests, a line each', async () => {
+    const { exit, out } = await size(['--lines', '-'], [text, whole, bad, text].join('\n'))
+    expect(exit).toBe(0)
+    const answers = out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+    expect(answers.map((answer) => answer.exit)).toEqual([0, 0, 2, 0])
+    expect(answers[1].result.results[0]).toEqual(answers[0].result)
+  })
+
+  it('explains the figures of a system, of a shared machine and of the whole', async () => {
+    const asked = [
+      'results.0.figures.servers.count',
+      'combined.figures.servers.count',
+      'servers.count',
+      'combined.machines.shared.sql.memoryGb.minimum',
+      'combined.machines.0.iis-1.memoryGb.minimum',
+      'results.7.figures.servers.count',
+    ]
+    const runs = await Promise.all(
+      asked.map((path) => size(['--explain', path, '--lang', 'en', '-'], whole)),
+    )
+    expect(runs.map(({ exit }) => exit)).toEqual([0, 0, 0, 0, 0, 1])
+    const [own, together, bare, shared, single, unknown] = runs.map(({ out }) => out)
+    expect(own).toContain('xrp.iis.max-connections')
+    expect(own).not.toContain('A-SHARE-ONCE')
+    expect(together).toContain('A-SHARE-ONCE')
+    expect(together).toContain('(Sage 100c CRM)')
+    expect(bare).toBe(together)
+    expect(shared).toContain('sql: Memory, minimum: 8')
+    expect(shared).toContain('xrp.db.memory')
+    expect(single).toContain('xrp.iis.memory')
+    expect(unknown).toBe('')
+    expect(runs.at(-1)?.err).toContain('combined.figures.servers.count')
+  })
+
+  it('writes one proposal for all of it', async () => {
+    const path = join(folder, 'project.pdf')
+    const { exit, out } = await size(['--pdf', path, '-'], whole)
+    expect(exit).toBe(0)
+    expect(JSON.parse(out).results).toHaveLength(2)
+    expect(readFileSync(path).subarray(0, 5).toString()).toBe('%PDF-')
+  })
+})
+
 const packs = await Promise.all(SYSTEM_IDS.map(loadPack))
 const ruleIds = packs.flatMap((listed) => listed?.rules.map(({ id }) => id) ?? [])
 

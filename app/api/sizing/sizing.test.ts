@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadPack } from '@/lib/packs'
 import { POST as writeProposal } from './[system]/proposal.pdf/route'
 import { POST as size } from './[system]/route'
+import { POST as sizeProject } from './projects/route'
 
 const pack = await loadPack('xrp-sprint')
 const answers = pack?.examples[0]?.answers
@@ -59,6 +60,49 @@ describe('sizing over the interface', () => {
 
   it.each(['unknown', '__proto__', 'constructor'])('knows no system %s', async (system) => {
     expect((await call(size, sizable, '', system)).status).toBe(404)
+  })
+})
+
+describe('a project of several systems over the interface', () => {
+  const crm = { system: 'sage-crm', proposalDate: '2026-11-22', answers: { companyName: 'ACME' } }
+  const project = { project: { name: 'Head office', customer: 'ACME' }, systems: [sizable, crm] }
+
+  it('gives the sizing of each and of all of them together', async () => {
+    const answer = await call(sizeProject, project)
+    expect(answer.status).toBe(200)
+    expect(await answer.json()).toMatchObject({
+      contract: 1,
+      project: { name: 'Head office', customer: 'ACME', shared: [] },
+      results: [{ system: 'xrp-sprint' }, { system: 'sage-crm' }],
+    })
+  })
+
+  it('gives every reason of every system at once, in the language asked for', async () => {
+    const bad = {
+      ...project,
+      systems: [
+        { ...sizable, proposalDate: '2026-02-31' },
+        { ...crm, answers: {} },
+      ],
+    }
+    const answers = await Promise.all(
+      ['?lang=fr', '?lang=en'].map(async (query) => {
+        const answer = await call(sizeProject, bad, query)
+        expect(answer.status).toBe(422)
+        return answer.json()
+      }),
+    )
+    for (const { refused, missing } of answers) {
+      expect(refused.map(({ field }: { field: string }) => field)).toEqual([
+        'systems.0.proposalDate',
+      ])
+      expect(missing).toEqual(['systems.1.answers.companyName'])
+    }
+    expect(answers[0].refused[0].message).not.toBe(answers[1].refused[0].message)
+  })
+
+  it.each([null, [], 'x', {}, sizable])('refuses %j, which is no project', async (body) => {
+    expect((await call(sizeProject, body)).status).toBe(422)
   })
 })
 

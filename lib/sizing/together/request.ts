@@ -88,9 +88,10 @@ function repeatedParts(shared: readonly SharedMachine[]): RefusedField[] {
  * names of shared machines used twice and parts that would stand on two of them. All reasons at once.
  */
 export function refusalsOfProject(data: unknown): Refusal {
-  const count = systemsOf(data).length
-  const fields = projectFields(Math.max(1, count))
-  const parsed = projectFileSchema(z.unknown(), Math.max(1, count)).safeParse(data)
+  // Without systems there is nothing that a position could miss.
+  const count = systemsOf(data).length || MAX_SYSTEMS
+  const fields = projectFields(count)
+  const parsed = projectFileSchema(z.unknown(), count).safeParse(data)
   const tree: Fields = { project: fields, systems: list({}, { min: 1, max: MAX_SYSTEMS }) }
   const { refused, missing } = refusalsOf(parsed.success ? [] : parsed.error.issues, data, tree)
   const names = repeatedItems({ project: fields }, data)
