@@ -331,11 +331,27 @@ function placesOf(blocks: readonly Block[]): Place[] {
   })
 }
 
+/** Whether a block begins a page. */
+const breaksPage = (block: Block | undefined): boolean =>
+  block?.kind === 'part' || (block?.kind === 'heading' && block.level === 1 && !block.runOn)
+
+/** What a page ends with, without the space below it: at the very foot that space would take a page of its own. */
+const endingPage = (nodes: readonly Content[]): Content[] =>
+  nodes.map((node, n) => {
+    const { margin } = node as { margin?: readonly number[] }
+    return n === nodes.length - 1 && margin?.length === 4
+      ? ({ ...(node as object), margin: margin.with(3, 0) } as Content)
+      : node
+  })
+
 /** Every block in the PDF writer's terms; a drawing that needs a larger sheet stands in a section of its own. */
 export function contents(blocks: readonly Block[]): Content[] {
   const places = placesOf(blocks)
   const of = ({ from, to }: Run) =>
-    places.slice(from, to).flatMap((place, i) => content(blocks, from + i, place))
+    places.slice(from, to).flatMap((place, i) => {
+      const nodes = content(blocks, from + i, place)
+      return breaksPage(blocks[from + i + 1]) ? endingPage(nodes) : nodes
+    })
   return runsOf(blocks).flatMap((run): Content[] => {
     if (!run.own) return of(run)
     const { size, orientation } = run.sheet
