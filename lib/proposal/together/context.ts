@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/kernel/locale'
 import type { AnyPack } from '@/lib/sizing/pack'
 import { proposedColumn } from '@/lib/sizing/proposed'
 import type { SizingRequest } from '@/lib/sizing/request'
+import { systemNames } from '@/lib/sizing/together/standing'
 import type { CombinedMachine, MachineRef, ProjectSizing } from '@/lib/sizing/together/types'
 import type { Machine } from '@/lib/sizing/topology'
 import { type Annexes, type Context, contextOf, type ProposalProject } from '../context'
@@ -47,15 +48,7 @@ export interface ProjectContext {
 /** The number of the common part; those of the systems follow it. */
 export const COMMON_PART = 1
 
-/** Names of the systems: those of which a project holds several are numbered in its order. */
-function namesOf(packs: readonly AnyPack[], numbered: (name: string, position: number) => string) {
-  return packs.map(({ id, name }, i) => {
-    const alike = packs.filter((pack) => pack.id === id).length
-    const position = packs.slice(0, i + 1).filter((pack) => pack.id === id).length
-    return alike > 1 ? numbered(name, position) : name
-  })
-}
-
+/** The chapters of a system that say something. */
 function chaptersOf(ctx: Context): (readonly Block[])[] {
   const without: Context = { ...ctx, sizing: { ...ctx.sizing, checklist: [] } }
   return filled(CHAPTERS.map((chapter) => chapter(without)))
@@ -83,12 +76,7 @@ export function projectContext(input: ProjectProposalInput): ProjectContext {
     if (own?.system !== pack.id) throw new Error(`The sizing has no result of ${pack.id} at ${i}.`)
     return contextOf({ sizing: own, request, pack, locale, project, annexes })
   })
-  const plain = contexts.map((ctx) => ({ name: ctx.pack.name, lexicon: ctx.lexicon }))
-  const { fill, words } = projectLexicon(plain, locale)
-  const names = namesOf(
-    contexts.map(({ pack }) => pack),
-    (system, position) => fill(words.systemNumbered, { system, position }),
-  )
+  const names = systemNames(contexts.map(({ pack }) => pack))
   const systems = contexts.map((ctx, position) => ({
     position,
     name: names[position] ?? ctx.pack.name,

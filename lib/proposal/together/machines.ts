@@ -24,8 +24,8 @@ export const asGroup = (machine: CombinedMachine, ctx: ProjectContext): MachineG
 function carried(machine: CombinedMachine, ctx: ProjectContext): string {
   const { lexicon } = ctx
   const names = machine.of.map((ref) =>
-    lexicon.fill(lexicon.words.machineOf, {
-      machine: lexicon.machineName(ownMachine(ref, ctx)),
+    lexicon.fill(lexicon.words.ofSystem, {
+      text: lexicon.machineName(ownMachine(ref, ctx)),
       system: partOf(ref.system, ctx).name,
     }),
   )

@@ -5,33 +5,41 @@ import type { Trace } from '@/lib/sizing/trace'
 import { lineText } from '../chapters/proofs'
 import { columnLabel, type ExplainedLine, explainSteps, figureLabel, proofKey } from '../explain'
 import { type Block, heading, paragraph, strong, type TraceBlock } from '../tree'
-import { type ProjectContext, partOf } from './context'
+import type { ProjectContext, SystemPart } from './context'
 
-/** Where a part of a total comes from: a count of a system's machines, or a shared machine that counts once. */
-function totalLine({ path = '', value, unit }: Trace, ctx: ProjectContext): string | null {
-  const { lexicon } = ctx
+/** What one system adds to a total of the project: proved in its own annex, or counted among its machines. */
+function shareLine(part: Trace, { name, annex }: SystemPart, { lexicon }: ProjectContext) {
   const { proofs: words } = lexicon.words
-  const said = lexicon.quantity({ value, unit })
-  const system = /^results\.(\d+)\./.exec(path)?.[1]
-  if (system !== undefined)
-    return lexicon.fill(words.counted, {
-      value: said,
-      system: partOf(Number(system), ctx).name,
-    })
-  const shared = /^project\.shared\.(.+)$/.exec(path)?.[1]
-  return shared === undefined ? null : lexicon.fill(words.saved, { value: said, shared })
+  const value = lexicon.quantity({ value: part.value, unit: part.unit })
+  const [line] = explainSteps(part, lexicon)
+  return part.of.length > 0
+    ? { sentence: lexicon.fill(words.fromSystem, { value, system: name, annex }), references: [] }
+    : {
+        sentence: lexicon.fill(words.counted, { value, system: name }),
+        references: line?.references ?? [],
+      }
 }
 
-/** The proof of a total of the project: how it adds up, then each part, proved in the annex of its system. */
+/** The proof of a total of the project: how it adds up, what each system brings, and what sharing saves. */
 function totalLines({ trace }: Figure, ctx: ProjectContext): ExplainedLine[] {
-  const [first] = explainSteps(trace, ctx.lexicon)
-  const parts = trace.of.flatMap((part): ExplainedLine[] => {
-    const sentence = totalLine(part, ctx)
-    return sentence === null
-      ? explainSteps(part, ctx.lexicon).map((line) => ({ ...line, depth: line.depth + 1 }))
-      : [{ depth: 1, sentence, references: [] }]
+  const [first, ...below] = explainSteps(trace, ctx.lexicon)
+  if (!first) return []
+  // The parts of a total are the systems in their order, then what the shared machines save.
+  if (trace.op !== 'sum' || trace.of.length < ctx.systems.length) return [first, ...below]
+  const shares = ctx.systems.flatMap((system, i): ExplainedLine[] => {
+    const part = trace.of[i]
+    return part ? [{ depth: 1, ...shareLine(part, system, ctx) }] : []
   })
-  return first ? [first, ...parts] : parts
+  const saved = trace.of.slice(ctx.systems.length).flatMap((part) =>
+    explainSteps(part, ctx.lexicon).map((line) => ({
+      depth: line.depth + 1,
+      sentence: ctx.lexicon.fill(ctx.lexicon.words.proofs.saved, {
+        value: ctx.lexicon.quantity({ value: part.value, unit: part.unit }),
+      }),
+      references: line.references,
+    })),
+  )
+  return [first, ...shares, ...saved]
 }
 
 function block(

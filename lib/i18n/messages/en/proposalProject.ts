@@ -4,8 +4,6 @@ import type { proposalProject as source } from '../fr/proposalProject'
 /** The words of the proposal for a project of several systems, beside those of a proposal for one. */
 export const proposalProject: SameKeys<typeof source> = {
   subject: 'Server sizing for {systems}',
-  systemNumbered: '{system} ({position, number})',
-  machineOf: '{machine} ({system})',
   ofSystem: '{text} ({system})',
   chapterReference: 'chapter {number}',
   cover: {
@@ -120,8 +118,8 @@ export const proposalProject: SameKeys<typeof source> = {
   },
   proofs: {
     intro: 'The figures that concern several systems. Those of one system are proved in its annex.',
-    fromSystem: '{value} for {system}, see annex {annex}',
-    counted: '{value} for {system}, the machines of its part',
-    saved: '{value}: the shared machine “{shared}” counts once',
+    fromSystem: '{value} for {system}, see annex {annex}.1',
+    counted: '{value} for {system}, by the table of its machines',
+    saved: '{value}: a shared machine counts once',
   },
 }

@@ -1,9 +1,6 @@
 /** The words of the proposal for a project of several systems, beside those of a proposal for one. */
 export const proposalProject = {
   subject: 'Dimensionnement des serveurs pour {systems}',
-  /** Two systems of one kind in a project: « Sage 100c CRM (2) ». */
-  systemNumbered: '{system} ({position, number})',
-  machineOf: '{machine} ({system})',
   ofSystem: '{text} ({system})',
   chapterReference: 'chapitre {number}',
   cover: {
@@ -120,8 +117,8 @@ export const proposalProject = {
   proofs: {
     intro:
       'Les chiffres qui portent sur plusieurs systèmes. Ceux d’un système sont prouvés dans son annexe.',
-    fromSystem: '{value} pour {system}, voir l’annexe {annex}',
-    counted: '{value} pour {system}, les machines de sa partie',
-    saved: '{value} : la machine partagée « {shared} » n’est comptée qu’une fois',
+    fromSystem: '{value} pour {system}, voir l’annexe {annex}.1',
+    counted: '{value} pour {system}, selon le tableau de ses machines',
+    saved: '{value} : une machine partagée n’est comptée qu’une fois',
   },
 } as const
