@@ -94,7 +94,9 @@ function showPart(part: ResultPart | null): void {
     const section = document.getElementById(sectionId(part))
     if (!section) return false
     if (section instanceof HTMLDetailsElement) section.open = true
-    section.scrollIntoView({ block: 'start' })
+    // What is in sight already stays where it is, with the heading and the message above it.
+    const { top } = section.getBoundingClientRect()
+    if (top < 0 || top > window.innerHeight / 2) section.scrollIntoView({ block: 'start' })
     return true
   }
   const watch = new MutationObserver(() => {
