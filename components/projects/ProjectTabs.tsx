@@ -1,11 +1,12 @@
 'use client'
 
-import { Button } from '@mantine/core'
+import { ActionIcon, Button } from '@mantine/core'
 import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
-import { type MouseEvent, type ReactNode, useState } from 'react'
+import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Readiness } from '@/lib/intake/readiness'
 import { CheckIcon, ErrorIcon, InfoIcon, WarningIcon } from '../result/icons'
+import { Bin } from '../ui/Icon'
 import { Link, useRouter } from '../ui/navigation'
 import { type Frame, type ProjectPage, pageHref } from './frame'
 import { useFrame } from './ProjectFrame'
@@ -90,9 +91,15 @@ export function ProjectTabs({
           {t('add.action')}
         </Button>
         {several && here && (
-          <Button size="sm" variant="subtle" color="gray" onClick={() => open('remove')}>
-            {t('remove.action')}
-          </Button>
+          <ActionIcon
+            variant="default"
+            size="lg"
+            title={t('remove.action')}
+            aria-label={t('remove.action')}
+            onClick={() => open('remove')}
+          >
+            <Bin />
+          </ActionIcon>
         )}
       </div>
       {round > 0 && (
@@ -128,6 +135,11 @@ function Tab({
 }) {
   const router = useRouter()
   const { flush } = useFrame()
+  const link = useRef<HTMLAnchorElement>(null)
+  // Where the bar is wider than the screen, the page we are on is in sight.
+  useEffect(() => {
+    if (current) link.current?.scrollIntoView({ block: 'nearest', inline: 'center' })
+  }, [current])
   const go = async (event: MouseEvent) => {
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0)
       return
@@ -138,6 +150,7 @@ function Tab({
   return (
     <li>
       <Link
+        ref={link}
         href={href}
         prefetch={false}
         className={classes.tab}

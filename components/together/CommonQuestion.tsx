@@ -13,6 +13,7 @@ import { fieldId } from '../wizard/questions'
 import { fromRaw, toRaw } from '../wizard/raw-values'
 import { useDescribe } from '../wizard/use-describe'
 import wizard from '../wizard/Wizard.module.css'
+import bench from '../wizard/Workbench.module.css'
 import classes from './Together.module.css'
 
 interface Props {
@@ -99,13 +100,26 @@ export function CommonQuestion({ question, names, wordings, onAnswer }: Props) {
       <p id={`${base}-systems`} className={classes.systems}>
         {systems}
       </p>
-      {!agreed && <Disagreement {...{ question, names, wordings }} />}
+      {!agreed && (
+        <Disagreement
+          {...{ question, names, wordings }}
+          onTake={(taken) => {
+            setRaw(toRaw(field, taken, words.locale))
+            onAnswer(taken)
+          }}
+        />
+      )}
     </div>
   )
 }
 
-/** What each system has where they differ; the answer above is then written into all of them. */
-function Disagreement({ question: { values }, names, wordings }: Omit<Props, 'onAnswer'>) {
+/** What each system has where they differ; the value that is taken is written into all of them. */
+function Disagreement({
+  question: { values, field },
+  names,
+  wordings,
+  onTake,
+}: Omit<Props, 'onAnswer'> & { readonly onTake: (value: unknown) => void }) {
   const t = useTranslations('projectSystems.common')
   const said = (system: number, path: string, value: unknown): string =>
     value === undefined || value === ''
@@ -118,11 +132,20 @@ function Disagreement({ question: { values }, names, wordings }: Omit<Props, 'on
         {t('disagree')}
       </p>
       <ul>
-        {values.map(({ system, path, value }) => (
-          <li key={`${system} ${path}`}>
-            {t('standing', { system: names[system] ?? '', value: said(system, path, value) })}
-          </li>
-        ))}
+        {values.map(({ system, path, value }) => {
+          const text = said(system, path, value)
+          const takes = value !== undefined && fieldSchema(field).safeParse(value).success
+          return (
+            <li key={`${system} ${path}`}>
+              {t('standing', { system: names[system] ?? '', value: text })}
+              {takes && (
+                <button type="button" className={bench.inlineButton} onClick={() => onTake(value)}>
+                  {t('take', { value: text })}
+                </button>
+              )}
+            </li>
+          )
+        })}
       </ul>
     </div>
   )

@@ -169,12 +169,14 @@ function Roles({
             ({ machines }, i) => i !== position && machines.some((other) => same(other, part)),
           )
           const checked = share.machines.some((own) => same(own, part))
-          const count = machinesOf(sizing, role).reduce((total, one) => total + one.quantity, 0)
+          const machines = machinesOf(sizing, role)
+          const count = machines.reduce((total, one) => total + one.quantity, 0)
           const remark = elsewhere
             ? t('taken', { name: elsewhere.name })
             : count > 1
               ? t('several', { count })
-              : null
+              : // Several roles may stand on one machine: its name says so.
+                machines.map((machine) => wordings[at]?.machineName(machine)).join()
           return (
             <label key={role} className={wizard.check}>
               <input
@@ -186,7 +188,7 @@ function Roles({
               />
               <span>
                 {wordings[at]?.role(role)}
-                {remark && <small className={classes.remark}> {remark}</small>}
+                <small className={classes.remark}> {remark}</small>
               </span>
             </label>
           )

@@ -49,7 +49,11 @@ function offered(packs: readonly AnyPack[], { bindings, options }: Common): Fiel
   return options.length > 0 ? ({ ...choice, options } as Field) : null
 }
 
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+/** Texts are compared without case: so do the products they name, a collation for one. */
+const same = (a: unknown, b: unknown): boolean =>
+  typeof a === 'string' && typeof b === 'string'
+    ? a.toLowerCase() === b.toLowerCase()
+    : JSON.stringify(a) === JSON.stringify(b)
 
 /** What stands at a question by default is taken from the answers as far as they go. */
 const standing = (draft: Draft, path: string, defaults: ReturnType<typeof completeAnswers>) =>
