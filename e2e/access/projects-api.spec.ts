@@ -14,9 +14,15 @@ const details = {
 
 interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE'
-  readonly path: (id: string) => string
+  /** `system` is the id of the draft of the project's second system. */
+  readonly path: (id: string, system: string) => string
   readonly data?: unknown
 }
+
+/** Answers for one system, as several of them get the same one. */
+const changes = (id: string) => [
+  { id, version: 1, answers: { otherCegidApps: { state: 'answered', value: ['A'] } } },
+]
 
 /** Every route that works on one project, with a body it would accept. */
 const ROUTES: readonly Route[] = [
@@ -27,16 +33,38 @@ const ROUTES: readonly Route[] = [
   { method: 'PUT', path: (id) => `/api/projects/${id}/draft`, data: { version: 1, draft } },
   { method: 'POST', path: (id) => `/api/projects/${id}/copies`, data: {} },
   { method: 'GET', path: (id) => `/api/projects/${id}/proposal.pdf` },
+  {
+    method: 'POST',
+    path: (id) => `/api/projects/${id}/systems`,
+    data: { version: 1, system: 'winstore' },
+  },
+  { method: 'DELETE', path: (id, system) => `/api/projects/${id}/systems/${system}?version=1` },
+  { method: 'GET', path: (id, system) => `/api/projects/${id}/systems/${system}/draft` },
+  {
+    method: 'PUT',
+    path: (id, system) => `/api/projects/${id}/systems/${system}/draft`,
+    data: { version: 1, draft },
+  },
+  { method: 'PUT', path: (id) => `/api/projects/${id}/shared`, data: { version: 1, shared: [] } },
+  {
+    method: 'PUT',
+    path: (id) => `/api/projects/${id}/answers`,
+    data: { changes: [], proposalDate: '2027-01-01' },
+  },
 ]
+
+/** A project of two systems, each of which can be sized. */
+const TWO = { example: 'sme-40', others: [{ system: 'sage-crm', example: 'single' }] } as const
 
 const call = (
   request: APIRequestContext,
   { method, path, data }: Route,
-  id: string,
+  { id, system = randomUUID() }: { readonly id: string; readonly system?: string | undefined },
   headers: Record<string, string> = {},
-): Promise<APIResponse> => request.fetch(path(id), { method, headers, ...(data ? { data } : {}) })
+): Promise<APIResponse> =>
+  request.fetch(path(id, system), { method, headers, ...(data ? { data } : {}) })
 
-const title = ({ method, path }: Route) => `${method} ${path(':id')}`
+const title = ({ method, path }: Route) => `${method} ${path(':id', ':system')}`
 
 async function expectProblem(response: APIResponse, status: number, code: string) {
   expect(response.status()).toBe(status)
@@ -58,12 +86,16 @@ for (const route of ROUTES) {
       'x'.repeat(2000),
     ]
     for (const id of strangers)
-      await expectProblem(await call(request, route, encodeURIComponent(id)), 404, 'not-found')
+      await expectProblem(
+        await call(request, route, { id: encodeURIComponent(id) }),
+        404,
+        'not-found',
+      )
   })
 
   if (route.method !== 'GET')
     test(`${title(route)} answers 403 to another site`, async ({ request, seed, db }) => {
-      const { id } = await seed({ example: 'sme-40' })
+      const { id, systems } = await seed(TWO)
       const before = await db.project.findUnique({ where: { id }, include: { drafts: true } })
       const others: Record<string, string>[] = [
         { origin: 'https://example.org' },
@@ -72,19 +104,177 @@ for (const route of ROUTES) {
         { 'sec-fetch-site': 'same-site' },
       ]
       for (const headers of others)
-        await expectProblem(await call(request, route, id, headers), 403, 'foreign-origin')
+        await expectProblem(
+          await call(request, route, { id, system: systems[1] }, headers),
+          403,
+          'foreign-origin',
+        )
       expect(await db.project.findUnique({ where: { id }, include: { drafts: true } })).toEqual(
         before,
       )
     })
 
   test(`${title(route)} lets the owner in`, async ({ request, seed, forget }) => {
-    const { id } = await seed({ example: 'sme-40' })
-    const response = await call(request, route, id)
+    const { id, systems } = await seed(TWO)
+    const response = await call(request, route, { id, system: systems[1] })
     expect(response.ok(), await response.text()).toBe(true)
-    if (route.path(id).endsWith('/copies')) forget((await response.json()).id)
+    if (route.path(id, '').endsWith('/copies')) forget((await response.json()).id)
   })
 }
+
+for (const route of ROUTES.filter(({ path }) => path('', ':system').includes(':system')))
+  test(`${title(route)} answers 404 for a system that is not the project's own`, async ({
+    request,
+    seed,
+    db,
+  }) => {
+    const [one, other] = [await seed(TWO), await seed(TWO)]
+    const before = await db.draft.findMany({ where: { projectId: other.id } })
+    const strangers = [randomUUID(), 'not-an-id', '%00', other.systems[1]]
+    for (const system of strangers)
+      await expectProblem(await call(request, route, { id: one.id, system }), 404, 'not-found')
+    expect(await db.draft.findMany({ where: { projectId: other.id } })).toEqual(before)
+  })
+
+test.describe('the systems of a project', () => {
+  test('are added, shared and removed by the version of the composition', async ({
+    request,
+    seed,
+  }) => {
+    const { id, systems } = await seed(TWO)
+    const path = `/api/projects/${id}`
+    const shared = [
+      { name: 'SQL', machines: systems.map((draft) => ({ draft, role: 'database' })) },
+    ]
+    const put = await request.put(`${path}/shared`, { data: { version: 1, shared } })
+    expect(await put.json()).toEqual({ version: 2 })
+    const added = await request.post(`${path}/systems`, {
+      data: { version: 2, system: 'winstore' },
+    })
+    expect(added.status()).toBe(201)
+    const { id: third } = await added.json()
+    const stale = await expectProblem(
+      await request.put(`${path}/shared`, { data: { version: 2, shared: [] } }),
+      409,
+      'stale-version',
+    )
+    expect(stale.current).toMatchObject({ version: 3, shared, systems: [{}, {}, { id: third }] })
+    for (const [version, system] of [systems[1], third].entries()) {
+      const address = `${path}/systems/${system}?version=${version + 3}`
+      expect((await request.delete(address)).status()).toBe(200)
+    }
+    await expectProblem(
+      await request.delete(`${path}/systems/${systems[0]}?version=5`),
+      409,
+      'last-system',
+    )
+    expect(await (await request.get(path)).json()).toMatchObject({
+      composition: 5,
+      shared: [],
+      systems: [{ id: systems[0] }],
+    })
+  })
+
+  test('take the answers of several at once or none of them', async ({ request, seed }) => {
+    const { id, systems } = await seed(TWO)
+    const [first = '', second = ''] = systems
+    const path = `/api/projects/${id}`
+    const before = await (await request.get(path)).json()
+    const stale = await request.put(`${path}/answers`, {
+      data: { changes: [...changes(first), { ...changes(second)[0], version: 7 }] },
+    })
+    const problem = await expectProblem(stale, 409, 'stale-version')
+    expect(problem.current.systems).toEqual(before.systems)
+    const foreign = await request.put(`${path}/answers`, {
+      data: { changes: [...changes(first), ...changes(randomUUID())] },
+    })
+    await expectProblem(foreign, 409, 'stale-version')
+    expect(await (await request.get(path)).json()).toEqual(before)
+    const written = await request.put(`${path}/answers`, {
+      data: { changes: [...changes(first), ...changes(second)], proposalDate: '2027-01-31' },
+    })
+    expect(await written.json()).toEqual({ versions: { [first]: 2, [second]: 2 } })
+  })
+
+  test('have a proposal each and one together', async ({ request, seed, db }) => {
+    const { id, systems } = await seed(TWO)
+    const pdf = async (query: string) => {
+      const answer = await request.get(`/api/projects/${id}/proposal.pdf?${query}`)
+      expect(answer.status(), query).toBe(200)
+      return (await answer.body()).byteLength
+    }
+    const [first, second, all] = [
+      await pdf(`system=${systems[0]}`),
+      await pdf(`system=${systems[1]}`),
+      await pdf('lang=en'),
+    ]
+    expect(all).toBeGreaterThan(Math.max(first, second))
+    expect(await pdf('annexes=none')).toBeLessThan(all)
+    const kept = await db.sizing.findMany({ where: { projectId: id } })
+    expect(kept.map(({ system }) => system).sort()).toEqual(['sage-crm', 'xrp-sprint'])
+    for (const query of ['system=x', 'annexes=some', 'lang=de'])
+      await expectProblem(
+        await request.get(`/api/projects/${id}/proposal.pdf?${query}`),
+        400,
+        'invalid-request',
+      )
+    await expectProblem(
+      await request.get(`/api/projects/${id}/proposal.pdf?system=${randomUUID()}`),
+      404,
+      'not-found',
+    )
+  })
+
+  test('refuse what means nothing', async ({ request, seed }) => {
+    const { id, systems } = await seed(TWO)
+    const [draftId = ''] = systems
+    const part = { draft: draftId, role: 'database' }
+    const shared = (value: unknown) => ({ path: 'shared', data: { version: 1, shared: value } })
+    const answers = (value: unknown) => ({ path: 'answers', data: { changes: value } })
+    const bodies = [
+      shared([{ name: 'a/b', machines: [] }]),
+      shared([{ name: '', machines: [] }]),
+      shared([{ name: 'x'.repeat(61), machines: [] }]),
+      shared([
+        { name: 'a', machines: [] },
+        { name: 'A', machines: [] },
+      ]),
+      shared([
+        { name: 'a', machines: [part] },
+        { name: 'b', machines: [part] },
+      ]),
+      shared([{ name: 'a', machines: [{ ...part, role: '__proto__' }] }]),
+      shared([{ name: 'a', machines: [{ ...part, draft: 'x' }] }]),
+      shared({}),
+      answers([...changes(draftId), ...changes(draftId)]),
+      answers([{ id: draftId, version: 1, answers: { '__proto__.x': null } }]),
+      answers([{ id: draftId, version: 1, answers: { users: { state: 'guessed' } } }]),
+      { path: 'answers', data: { changes: [], proposalDate: '2026-02-31' } },
+    ]
+    for (const { path, data } of bodies)
+      await expectProblem(
+        await request.put(`/api/projects/${id}/${path}`, { data }),
+        400,
+        'invalid-request',
+      )
+    for (const system of ['nope', '__proto__', ''])
+      await expectProblem(
+        await request.post(`/api/projects/${id}/systems`, { data: { version: 1, system } }),
+        400,
+        'invalid-request',
+      )
+    for (const version of ['', '0x1', '-1', '1e3', '1.5', 'NaN'])
+      await expectProblem(
+        await request.delete(`/api/projects/${id}/systems/${draftId}?version=${version}`),
+        400,
+        'invalid-request',
+      )
+    expect(await (await request.get(`/api/projects/${id}`)).json()).toMatchObject({
+      composition: 1,
+      shared: [],
+    })
+  })
+})
 
 test.describe('writing a project', () => {
   test('names every detail that is not accepted, without echoing it', async ({ request, seed }) => {

@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test'
+import { LOCALES } from '@/lib/kernel/locale'
 import { holdFirstSave, openProject, projectIdOf, saveState } from '../fixtures/projects'
 import { sayIn } from '../fixtures/say'
 import { expect, test } from '../fixtures/test'
@@ -105,6 +107,51 @@ test.describe('two browsers on one project', () => {
   }
 })
 
+test.describe('a project that somebody deletes while its answers are typed', () => {
+  for (const locale of LOCALES) {
+    const own = sayIn(locale)
+
+    /** Types into a project that is deleted meanwhile; gives the dialog that says so. */
+    const deletedMeanwhile = async (page: Page, id: string) => {
+      await openProject(page, own, id)
+      await openStep(page, own, 'users')
+      expect((await page.request.delete(`/api/projects/${id}`)).status()).toBe(204)
+      await answer(page, own, 'iis.connections').fill('160')
+      const title = own.app((m) => m.wizard.conflict.gone.project.title)
+      const dialog = page.getByRole('dialog', { name: title })
+      await expect(dialog).toBeVisible()
+      // There is nothing to overwrite or to load any more.
+      await expect(dialog.getByRole('button')).toHaveCount(2)
+      return dialog
+    }
+
+    test(`keeps them as a new project, in ${locale}`, async ({ page, seed, forget, guard }) => {
+      guard.expect(/404 \(Not Found\)/)
+      const { id, details } = await seed({ example: 'sme-40' })
+      const dialog = await deletedMeanwhile(page, id)
+      await dialog.getByRole('button', { name: own.app((m) => m.wizard.conflict.copy) }).click()
+      await expect(page).not.toHaveURL(new RegExp(id))
+      forget(projectIdOf(page))
+      await expect(page.getByText(details.reference)).toBeVisible()
+      await openStep(page, own, 'users')
+      await expect(answer(page, own, 'iis.connections')).toHaveValue('160')
+      await expect(saveState(page, own, 'saved')).toBeVisible()
+    })
+
+    test(`or lets go of them, in ${locale}`, async ({ page, seed, guard }) => {
+      guard.expect(/404 \(Not Found\)/)
+      const { id } = await seed({ example: 'sme-40' })
+      const dialog = await deletedMeanwhile(page, id)
+      await dialog.getByRole('button', { name: own.app((m) => m.wizard.conflict.discard) }).click()
+      await expect(page).toHaveURL(new RegExp(`/${locale}/projects$`))
+      await page.goto(`/${locale}/projects/${id}`)
+      await expect(
+        page.getByRole('heading', { name: own.app((m) => m.problems.notFound.title) }),
+      ).toBeVisible()
+    })
+  }
+})
+
 test('a tab with nothing of its own follows the other one', async ({ page, context, seed }) => {
   const { id } = await seed({ example: 'sme-40' })
   await openProject(page, say, id)
@@ -140,7 +187,7 @@ test('a server that fails is asked again', async ({ page, seed, guard }) => {
   guard.expect(/503 \(Service Unavailable\)/)
   const { id } = await seed({ example: 'sme-40' })
   let failures = 0
-  await page.route('**/api/projects/*/draft', async (route) => {
+  await page.route('**/api/projects/**/draft', async (route) => {
     if (route.request().method() !== 'PUT' || failures >= 2) return route.continue()
     failures += 1
     return route.fulfill({ status: 503, body: '' })
