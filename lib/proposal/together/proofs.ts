@@ -34,7 +34,7 @@ function totalLines({ trace }: Figure, ctx: ProjectContext): ExplainedLine[] {
     explainSteps(part, ctx.lexicon).map((line) => ({
       depth: line.depth + 1,
       sentence: ctx.lexicon.fill(ctx.lexicon.words.proofs.saved, {
-        value: ctx.lexicon.quantity({ value: part.value, unit: part.unit }),
+        value: ctx.lexicon.quantity({ value: -Number(part.value), unit: part.unit }),
       }),
       references: line.references,
     })),

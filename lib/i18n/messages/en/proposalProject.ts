@@ -120,6 +120,6 @@ export const proposalProject: SameKeys<typeof source> = {
     intro: 'The figures that concern several systems. Those of one system are proved in its annex.',
     fromSystem: '{value} for {system}, see annex {annex}.1',
     counted: '{value} for {system}, by the table of its machines',
-    saved: '{value}: a shared machine counts once',
+    saved: '{value} less: a shared machine counts once',
   },
 }

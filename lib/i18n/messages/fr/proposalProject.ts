@@ -119,6 +119,6 @@ export const proposalProject = {
       'Les chiffres qui portent sur plusieurs systèmes. Ceux d’un système sont prouvés dans son annexe.',
     fromSystem: '{value} pour {system}, voir l’annexe {annex}.1',
     counted: '{value} pour {system}, selon le tableau de ses machines',
-    saved: '{value} : une machine partagée n’est comptée qu’une fois',
+    saved: '{value} de moins : une machine partagée n’est comptée qu’une fois',
   },
 } as const
