@@ -1,21 +1,13 @@
 import { inflateSync } from 'node:zlib'
-import pdfmake from 'pdfmake'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LOCALES, type Locale } from '@/lib/kernel/locale'
 import { pack } from '@/lib/packs/xrp-sprint'
 import type { ProposalProject } from '@/lib/proposal/context'
 import { proposalDocument } from '@/lib/proposal/document'
-import {
-  type Block,
-  cell,
-  type Document,
-  heading,
-  paragraph,
-  row,
-  table,
-} from '@/lib/proposal/tree'
+import { type Block, cell, heading, paragraph, row, table } from '@/lib/proposal/tree'
 import { evaluate } from '@/lib/sizing/evaluate'
 import type { SizingRequest } from '@/lib/sizing/request'
+import { lonelyHeadings } from './fixtures'
 import { definitionOf, renderPdf } from './render'
 
 const PROJECT: ProposalProject = { customer: 'Moreau & Fils', reference: 'P-2026-1' }
@@ -56,36 +48,6 @@ function streamsOf(bytes: Uint8Array): string {
 }
 
 vi.setConfig({ testTimeout: 60_000 })
-
-/** A node of the layout, as the PDF writer shows it. */
-interface Node {
-  readonly headlineLevel?: number
-  readonly text?: unknown
-  readonly style?: unknown
-}
-
-/** Headings that nothing but running lines follows on their page. */
-async function lonelyHeadings(document: Document): Promise<string[]> {
-  const alone: string[] = []
-  const written = ({ text, style, headlineLevel }: Node) =>
-    (typeof text === 'string' ? text !== '' : Array.isArray(text)) &&
-    style !== 'running' &&
-    headlineLevel === undefined
-  const definition = {
-    ...definitionOf(document),
-    pageBreakBefore: (
-      node: Node,
-      nodes: { getFollowingNodesOnPage: () => readonly Node[] },
-    ): boolean => {
-      if (node.headlineLevel && !nodes.getFollowingNodesOnPage().some(written))
-        alone.push(String(node.text))
-      return false
-    },
-  }
-  type Definition = Parameters<typeof pdfmake.createPdf>[0]
-  await pdfmake.createPdf(definition as unknown as Definition).getBuffer()
-  return alone
-}
 
 afterEach(() => {
   vi.useRealTimers()
