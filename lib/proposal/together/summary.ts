@@ -229,8 +229,8 @@ export function summary(ctx: ProjectContext): Block[] {
     keyFigures(ctx),
     standing(ctx),
     ...systemsTable(ctx),
-    ...decisions(ctx),
     paragraph(lexicon.fill(words.assumptions, { count: assumptions })),
     paragraph(ctx.annexes === 'left-out' ? words.methodAlone : words.method),
+    ...decisions(ctx),
   ]
 }

@@ -90,8 +90,9 @@ const headingText = ({ number, text }: Pick<Heading, 'number' | 'text'>): string
 function listing({ level, id, unlisted }: Heading, text: string, { part, chapter }: Place) {
   if (level === 3) return {}
   const parent = level === 1 ? part : chapter
-  const indent = part === null ? 0 : 14
-  const margin = level === 1 ? [indent, part === null ? 5 : 1, 0, 1] : [indent + 14, 0, 0, 0]
+  // A document of several parts has many chapters: they stand closer, below the title of their part.
+  const [indent, above] = part === null ? [0, 5] : [14, -1]
+  const margin = level === 1 ? [indent, above, 0, part === null ? 1 : -1] : [indent + 14, 0, 0, 0]
   return {
     ...(unlisted
       ? {}
