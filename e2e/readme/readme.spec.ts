@@ -145,6 +145,12 @@ const expectations: Readonly<Record<string, (command: string) => Promise<void>>>
     expect(answers.map((answer) => JSON.parse(answer).exit)).toEqual(requests.map(() => 0))
   },
 
+  'npm run --silent size -- docs/examples/project-xrp-winstore-crm.json': async (command) => {
+    const { results, combined } = json(await succeeds(command))
+    expect(results).toHaveLength(3)
+    expect(combined.machines[0].id).toBe('shared.sql')
+  },
+
   'cat docs/examples/xrp-sprint-mono-10.json | npm run --silent size -- -': async (command) => {
     expect(json(await succeeds(command)).figures['servers.count'].value).toBe(1)
   },

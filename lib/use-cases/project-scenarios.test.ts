@@ -47,6 +47,7 @@ const scenarioSchema = z.strictObject({
     says: byCode(z.record(z.string(), z.union([scalar, texts]))),
     field: byCode(z.string()),
     assumptions: byCode(z.string()),
+    /** Codes that stand accepted by a deviation, which is then of use. */
     accepted: texts.optional(),
   }),
   why: z.string(),
@@ -144,12 +145,14 @@ describe('scenarios of several systems', () => {
     expect(refusal.refused.map(({ field }) => field).sort()).toEqual([...refused].sort())
     expect([...refusal.missing].sort()).toEqual([...missing].sort())
     if (!outcome.ok) return
-    const { combined } = outcome.value
+    const { combined, results } = outcome.value
     if (status) expect(combined.status).toBe(status)
     for (const [name, value] of Object.entries(figures ?? {}))
       expect([name, combined.figures[name]?.value]).toEqual([name, value])
     for (const [id, wanted] of Object.entries(machines ?? {})) expectMachine(combined, id, wanted)
     expectFindings(scenario, combined)
+    if (scenario.expect.accepted)
+      expect(results.flatMap(({ unusedDeviations }) => unusedDeviations)).toEqual([])
   })
 
   it('have ids of their own', () => {

@@ -2,11 +2,11 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { evaluate } from '../evaluate'
 import type { AnyPack } from '../pack'
 import type { SizingRequest } from '../request'
-import type { Refusal, RefusedField, Sizing } from '../sizing'
+import type { Deviation, Refusal, RefusedField, Sizing } from '../sizing'
 import { systemOf, unknownSystem } from '../system-of'
 import { combine } from './combine'
 import { refusalsOfProject, refusedRoles, sharedOf, systemsOf } from './request'
-import type { ProjectRequest, ProjectSizing } from './types'
+import type { Combined, ProjectRequest, ProjectSizing } from './types'
 
 /** The path of a refusal inside the project file. */
 const at = (position: number, field: string): string =>
@@ -16,6 +16,21 @@ const prefixed = (position: number, { refused, missing }: Refusal): Refusal => (
   refused: refused.map((reason) => ({ ...reason, field: at(position, reason.field) })),
   missing: missing.map((path) => at(position, path)),
 })
+
+/** A system's own sizing, without the deviations among the unused that a finding between systems is accepted by. */
+function withUses(sizing: Sizing, system: number, { findings }: Combined): Sizing {
+  const uses = ({ rule, by, date, reason }: Deviation): boolean =>
+    findings.some(
+      ({ rules: [first], accepted }) =>
+        first?.system === system &&
+        first.rule === rule &&
+        accepted?.by === by &&
+        accepted.date === date &&
+        accepted.reason === reason,
+    )
+  const unusedDeviations = sizing.unusedDeviations.filter((deviation) => !uses(deviation))
+  return { ...sizing, unusedDeviations }
+}
 
 /**
  * Sizes a project of several systems: each by itself, then all of them together. Takes data as it comes; gives the
@@ -53,10 +68,11 @@ export function evaluateProject(
     const pack = packs.find(({ id }) => id === sizing?.system)
     return sizing && pack ? [{ pack, request: requests[i] as SizingRequest, sizing }] : []
   })
+  const combined = combine(parts, shared)
   return ok({
     contract: 1,
     project: { name: project.name, customer: project.customer, shared },
-    results: parts.map(({ sizing }) => sizing),
-    combined: combine(parts, shared),
+    results: parts.map(({ sizing }, system) => withUses(sizing, system, combined)),
+    combined,
   })
 }
