@@ -229,8 +229,11 @@ export function summary(ctx: ProjectContext): Block[] {
     keyFigures(ctx),
     standing(ctx),
     ...systemsTable(ctx),
-    paragraph(lexicon.fill(words.assumptions, { count: assumptions })),
-    paragraph(ctx.annexes === 'left-out' ? words.methodAlone : words.method),
+    paragraph(
+      lexicon.fill(words.assumptions, { count: assumptions }),
+      ' ',
+      ctx.annexes === 'left-out' ? words.methodAlone : words.method,
+    ),
     ...decisions(ctx),
   ]
 }

@@ -73,13 +73,16 @@ const HEADING_MARGIN: Readonly<Record<Heading['level'], [number, number, number,
   2: [0, 10, 0, 5],
   3: [0, 6, 0, 3],
 }
-/** A chapter that follows another on its page stands off from it. */
+/** A chapter that follows another on its page stands off from it; the first of a part follows its title. */
 const RUN_ON_MARGIN: [number, number, number, number] = [0, 22, 0, 9]
+const FIRST_MARGIN: [number, number, number, number] = [0, 4, 0, 9]
 
 /** The bookmarks a heading or a part stands below, by the id of what opens them. */
 interface Place {
   readonly part: string | null
   readonly chapter: string | null
+  /** Right below the title of its part. */
+  readonly first: boolean
 }
 
 /** The words of a heading with its number. */
@@ -114,7 +117,7 @@ function headingContent(heading: Heading, room: number, place: Place): Content[]
   const node = {
     text,
     style: HEADING_STYLE[level],
-    margin: runOn ? RUN_ON_MARGIN : HEADING_MARGIN[level],
+    margin: runOn ? (place.first ? FIRST_MARGIN : RUN_ON_MARGIN) : HEADING_MARGIN[level],
     headlineLevel: level,
     id,
     ...listing(heading, text, place),
@@ -324,11 +327,11 @@ function content(blocks: readonly Block[], at: number, place: Place): Content[] 
 
 /** Where each block stands: below which part and which chapter. */
 function placesOf(blocks: readonly Block[]): Place[] {
-  let place: Place = { part: null, chapter: null }
-  return blocks.map((block) => {
-    if (block.kind === 'part') place = { part: block.id, chapter: null }
+  let place: Place = { part: null, chapter: null, first: false }
+  return blocks.map((block, i) => {
+    if (block.kind === 'part') place = { part: block.id, chapter: null, first: false }
     if (block.kind === 'heading' && block.level === 1) place = { ...place, chapter: block.id }
-    return place
+    return { ...place, first: blocks[i - 1]?.kind === 'part' }
   })
 }
 
