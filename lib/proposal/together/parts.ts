@@ -33,22 +33,14 @@ const COMMON: Readonly<Record<CommonChapter, (ctx: ProjectContext) => Block[]>> 
 
 /** What the systems make together: read by everyone, before the parts of those who install one of them. */
 export function commonPart(ctx: ProjectContext): Block[] {
-  const { lexicon, sizing, systems } = ctx
-  const { part: words } = lexicon.words
+  const { part: words } = ctx.lexicon.words
   const opening: Part = {
     kind: 'part',
     id: `part-${COMMON_PART}`,
     label: words.common,
     number: String(COMMON_PART),
     title: words.commonTitle,
-    lines: [
-      [
-        lexicon.fill(words.commonLine, {
-          project: sizing.project.name,
-          systems: systems.map(({ name }) => name),
-        }),
-      ],
-    ],
+    lines: [],
   }
   const chapters = commonChapters(ctx).flatMap((chapter) =>
     numbered(COMMON[chapter](ctx), chapterNumber(chapter, ctx), { runOn: true }),

@@ -187,8 +187,8 @@ function decisions(ctx: ProjectContext): Block[] {
     paragraph(words.decideIntro),
     table(
       [
-        { header: [words.point], width: 9 },
-        { header: [words.see], width: 2 },
+        { header: [words.point], width: 1 },
+        { header: [words.see], width: 'content' },
       ],
       rows,
     ),

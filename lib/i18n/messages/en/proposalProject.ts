@@ -16,7 +16,6 @@ export const proposalProject: SameKeys<typeof source> = {
     system: 'System {position, number} of {count, number}',
     annexes: 'Annexes',
     annexesTitle: 'Proofs and rules',
-    commonLine: 'Project “{project}”: {systems}.',
     document: 'Source document: {source}',
     status: 'Compliance: {status}',
     shared:

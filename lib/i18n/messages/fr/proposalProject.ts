@@ -13,7 +13,6 @@ export const proposalProject = {
     system: 'Système {position, number} sur {count, number}',
     annexes: 'Annexes',
     annexesTitle: 'Preuves et règles',
-    commonLine: 'Projet « {project} » : {systems}.',
     document: 'Document de référence : {source}',
     status: 'Conformité : {status}',
     shared:
