@@ -2,7 +2,7 @@ import { drawTopology } from '@/lib/diagram/layout'
 import { togetherLabels } from '@/lib/diagram/together'
 import { labelsOf, WORDS } from '../chapters/architecture'
 import { type Block, heading, paragraph } from '../tree'
-import { combinedName, type ProjectContext } from './context'
+import { combinedName, type ProjectContext, sharedMachines } from './context'
 
 /** All machines of the project in one drawing, each with its system. */
 export function architecture(ctx: ProjectContext): Block[] {
@@ -15,9 +15,10 @@ export function architecture(ctx: ProjectContext): Block[] {
   const labels = togetherLabels(drawn, machines, WORDS[locale], (machine) =>
     combinedName(machine, ctx),
   )
+  const { intro, introNone } = lexicon.words.architecture
   return [
     heading(1, 'architecture', lexicon.words.chapter.architecture),
-    paragraph(lexicon.words.architecture.intro),
+    paragraph(sharedMachines(ctx).length > 0 ? intro : introNone),
     { kind: 'drawing', drawing: drawTopology(machines, links, labels) },
   ]
 }

@@ -68,6 +68,8 @@ export const proposalProject: SameKeys<typeof source> = {
   architecture: {
     intro:
       'All machines of the project, their network zone and the flows between them. Each machine bears the name of its system; a heavy frame marks a shared machine.',
+    introNone:
+      'All machines of the project, their network zone and the flows between them. Each machine bears the name of its system.',
   },
   machines: {
     intro:

@@ -65,6 +65,8 @@ export const proposalProject = {
   architecture: {
     intro:
       'Toutes les machines du projet, leur zone réseau et les flux qui les relient. Chaque machine porte le nom de son système ; un cadre épais signale une machine partagée.',
+    introNone:
+      'Toutes les machines du projet, leur zone réseau et les flux qui les relient. Chaque machine porte le nom de son système.',
   },
   machines: {
     intro:
