@@ -95,6 +95,18 @@ describe('a drawing of several systems', () => {
     expect(tiers).toEqual([])
   })
 
+  it('keeps the machines of two systems apart in an area that they have in common', () => {
+    const inDmz = { zone: 'dmz' } as const
+    const proxies = [0, 1].flatMap((system) =>
+      [1, 2, 3, 4].map((n) => combined(`${system}.p${n}`, [system], ['load-balancer'], inDmz)),
+    )
+    const { nodes } = draw(proxies, [])
+    expect(nodes.map(({ ids }) => ids)).toEqual([
+      ['0.p1', '0.p2', '0.p3', '0.p4'],
+      ['1.p1', '1.p2', '1.p3', '1.p4'],
+    ])
+  })
+
   it('frames the machines of a tier by system, so that a line from a frame is of all in it', () => {
     const apps = [1, 2].flatMap((n) => [
       combined(`0.a${n}`, [0], ['application']),

@@ -3,7 +3,7 @@ import { type Block, type Document, plain, type Text } from './tree'
 /** What tests read of a document. */
 
 /** Every line of text of a block, in reading order. */
-export function linesOf(block: Block): string[] {
+function linesOf(block: Block): string[] {
   const texts = (lines: readonly Text[]) => lines.map(plain)
   switch (block.kind) {
     case 'part':

@@ -112,7 +112,7 @@ export function combinedName(machine: CombinedMachine, ctx: ProjectContext): str
 }
 
 /** The systems on a machine, each once. */
-export const systemsOn = ({ of }: CombinedMachine, ctx: ProjectContext): SystemPart[] =>
+const systemsOn = ({ of }: CombinedMachine, ctx: ProjectContext): SystemPart[] =>
   [...new Set(of.map(({ system }) => system))].map((system) => partOf(system, ctx))
 
 /** The shared machines, in the order of the project. */
