@@ -26,19 +26,22 @@ export const RuleGroups = memo(function RuleGroups({ systems, groups, words }: P
           <h2 id={`system-${system.id}`}>{system.name}</h2>
           <p>{system.document}</p>
         </header>
-        {own.map(({ section, rules }) => (
-          <section key={section} className={classes.section}>
-            <h3 className={classes.sectionTitle}>
-              {system.sections.find(({ id }) => id === section)?.label ?? section}
-              <span className={classes.sectionCount}>{rules.length}</span>
-            </h3>
-            <ul className={classes.rules}>
-              {rules.map((rule) => (
-                <RuleItem key={rule.id} rule={rule} words={words} />
-              ))}
-            </ul>
-          </section>
-        ))}
+        {own.map(({ section, rules }) => {
+          const chapter = system.sections.find(({ id }) => id === section)?.label ?? section
+          return (
+            <section key={section} className={classes.section}>
+              <h3 className={classes.sectionTitle}>
+                {chapter}
+                <span className={classes.sectionCount}>{rules.length}</span>
+              </h3>
+              <ul className={classes.rules}>
+                {rules.map((rule) => (
+                  <RuleItem key={rule.id} rule={rule} chapter={chapter} words={words} />
+                ))}
+              </ul>
+            </section>
+          )
+        })}
       </section>
     )
   })
@@ -57,9 +60,12 @@ function Marked({ text, words }: { readonly text: string; readonly words: readon
 
 const RuleItem = memo(function RuleItem({
   rule,
+  chapter,
   words,
 }: {
   readonly rule: RuleRow
+  /** The heading it stands under, which a chapter without a number need not repeat. */
+  readonly chapter: string
   readonly words: readonly string[]
 }) {
   const t = useTranslations('rulebook')
@@ -67,7 +73,7 @@ const RuleItem = memo(function RuleItem({
   return (
     <li className={classes.rule}>
       <p className={classes.head}>
-        <span className={classes.place}>{rule.place}</span>
+        {rule.place !== chapter && <span className={classes.place}>{rule.place}</span>}
         <span>{rule.kinds.map((kind) => result(`kind.${kind}`)).join(', ')}</span>
         <code className={classes.id}>
           <Marked text={rule.id} words={words} />
