@@ -5,6 +5,7 @@ import { test } from '../fixtures/test'
 /** The routes that read a body. */
 const PATHS = [
   ['POST', '/api/projects'],
+  ['POST', '/api/sizing/projects'],
   ['POST', '/api/sizing/xrp-sprint'],
   ['POST', '/api/sizing/xrp-sprint/proposal.pdf'],
 ] as const

@@ -69,6 +69,8 @@ test('an interface knows its methods', async ({ request }) => {
   for (const [method, path] of [
     ['PUT', '/api/projects'],
     ['DELETE', '/api/projects'],
+    ['GET', '/api/sizing/projects'],
+    ['POST', '/api/schemas/project'],
     ['GET', '/api/sizing/xrp-sprint'],
     ['DELETE', '/api/health'],
   ] as const)

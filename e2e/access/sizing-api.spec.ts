@@ -135,6 +135,36 @@ for (const system of ['nope', '__proto__', 'constructor', '%00', 'winstore%2F..'
     if (system !== '%00') expect((await request.get(`/fr/sizing/${system}`)).status()).toBe(404)
   })
 
+test('sizes several systems together, the same to the byte, and publishes how to ask', async ({
+  request,
+}) => {
+  const project = { project: { name: 'Siège', customer: 'ACME' }, systems: [sound, sound] }
+  const [first, second] = await Promise.all([
+    request.post('/api/sizing/projects', { data: project }),
+    request.post('/api/sizing/projects', { data: project }),
+  ])
+  expect(first.status()).toBe(200)
+  expect(await first.text()).toBe(await second.text())
+  expect((await first.json()).combined.figures['servers.count'].value).toBe(4)
+  const schemas = await (await request.get('/api/schemas/project')).json()
+  expect(schemas.request.required).toEqual(['project', 'systems'])
+})
+
+for (const [what, data, field] of [
+  ['a project without systems', { project: { name: 'A', customer: 'B' }, systems: [] }, 'systems'],
+  [
+    'a project in which one system is refused',
+    { project: { name: 'A', customer: 'B' }, systems: [sound, withAnswers({ wan: 1 })] },
+    'systems.1.answers.wan',
+  ],
+] as const)
+  test(`refuses ${what}, naming ${field}`, async ({ request }) => {
+    const response = await request.post('/api/sizing/projects', { data })
+    expect(response.status()).toBe(422)
+    const { refused } = await response.json()
+    expect(refused.map((entry: { field: string }) => entry.field)).toEqual([field])
+  })
+
 test('refuses a language it does not speak', async ({ request }) => {
   const response = await request.post(`${path}/proposal.pdf?lang=de`, { data: { request: sound } })
   expect(response.status()).toBe(400)

@@ -205,6 +205,17 @@ describe('a project file', () => {
     })
   })
 
+  it('is refused however deep it is nested', () => {
+    const deep = JSON.parse(`${'['.repeat(5000)}${']'.repeat(5000)}`)
+    for (const file of [
+      deep,
+      { project: deep, systems: deep },
+      { project: { shared: deep, name: deep }, systems: [{ system: deep }, { answers: deep }] },
+      shared({ name: deep, machines: [{ system: deep, role: deep }] }),
+    ])
+      expect(evaluateProject([xrp, crm], file).ok).toBe(false)
+  })
+
   it.each([null, 3, 'x', [], {}, { systems: null, project: null }, { systems: [[]], project: [] }])(
     'is refused rather than trusted: %j',
     (file) => {
