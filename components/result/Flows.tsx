@@ -1,9 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import type { Link } from '@/lib/sizing/topology'
+import { flowsOf } from '@/lib/sizing/flows'
+import type { Link, Machine } from '@/lib/sizing/topology'
 import { BasisBadge } from '../trace/BasisBadge'
-import { flowsOf, shortIds } from './flows'
+import { shortIds } from './flows'
 import classes from './Result.module.css'
 import { RuleTags } from './RuleTags'
 import { Scroller } from './Scroller'
@@ -11,11 +12,19 @@ import tableClasses from './Table.module.css'
 import { useWords } from './words'
 
 /** The port plan: which machines call which, over what, for what. */
-export function Flows({ links }: { readonly links: readonly Link[] }) {
+export function Flows({
+  links,
+  machines,
+}: {
+  readonly links: readonly Link[]
+  readonly machines: readonly Machine[]
+}) {
   const t = useTranslations('result.flow')
   const words = useWords()
   if (links.length === 0) return <p className={classes.quiet}>{t('none')}</p>
-  const ends = (ids: readonly string[]) => shortIds(ids).map(words.end).join(', ')
+  const names = new Map(machines.map((machine) => [machine.id, words.machineName(machine)]))
+  const ends = (ids: readonly string[]) =>
+    shortIds(ids.map((id) => names.get(id) ?? words.end(id))).join(', ')
   return (
     <Scroller label={t('caption')}>
       <table className={tableClasses.table}>

@@ -14,6 +14,7 @@ import {
 import { useTranslations } from 'next-intl'
 import { useMemo, useState } from 'react'
 import { REQUIREMENT_KEYS, type RequirementKey } from '@/lib/sizing/collect'
+import { isSilent } from '@/lib/sizing/hardware'
 import type { Machine } from '@/lib/sizing/topology'
 import { FigureButton } from '../trace/FigureButton'
 import { toCsv } from './csv'
@@ -45,7 +46,7 @@ const sortable = (machine: Machine, key: RequirementKey): number => {
 }
 
 /** Whether the document gives a machine neither a minimum nor a recommended value. */
-const isSilent = (machine: Machine, key: RequirementKey): boolean =>
+const lacks = (machine: Machine, key: RequirementKey): boolean =>
   machine[key].minimum.value === null && machine[key].recommended.value === null
 
 /** Whose a machine is, where machines of several systems stand in one table; `label` heads the column. */
@@ -118,10 +119,12 @@ export function MachineTable({
       columnVisibility: {
         ...HIDDEN_AT_FIRST,
         owner: owner !== undefined,
+        // Where there is no figure to show, there is room to say where each machine stands.
+        zone: machines.every(isSilent),
         quantity: machines.some((machine) => machine.quantity !== 1),
         load: machines.some((machine) => machine.load !== null),
         ...Object.fromEntries(
-          REQUIREMENT_KEYS.filter((key) => machines.every((machine) => isSilent(machine, key))).map(
+          REQUIREMENT_KEYS.filter((key) => machines.every((machine) => lacks(machine, key))).map(
             (key) => [key, false],
           ),
         ),

@@ -8,6 +8,7 @@ import type {
   NamedDocument,
   Phase,
 } from '@/lib/sizing/plan'
+import type { Machine } from '@/lib/sizing/topology'
 import { CopyButton } from './CopyButton'
 import classes from './Result.module.css'
 import { RuleTags } from './RuleTags'
@@ -16,15 +17,24 @@ import tableClasses from './Table.module.css'
 import { useWords } from './words'
 
 /** The order of installation. */
-export function InstallPlan({ steps }: { readonly steps: readonly InstallStep[] }) {
+export function InstallPlan({
+  steps,
+  machines,
+}: {
+  readonly steps: readonly InstallStep[]
+  readonly machines: readonly Machine[]
+}) {
   const t = useTranslations('result.plan')
   const words = useWords()
+  const names = new Map(machines.map((one) => [one.id, words.machineName(one)]))
   if (steps.length === 0) return <p className={classes.quiet}>{t('none')}</p>
   return (
     <ol className={classes.plan}>
       {steps.map(({ step, machine, action, params, rules }) => (
         <li key={`${step} ${machine} ${action}`} value={step}>
-          <span className={classes.planMachine}>{machine ?? t('everywhere')}</span>
+          <span className={classes.planMachine}>
+            {machine === null ? t('everywhere') : (names.get(machine) ?? machine)}
+          </span>
           <span className={classes.planText}>{words.say(`action.${action}`, params)}</span>
           <RuleTags rules={rules} />
         </li>

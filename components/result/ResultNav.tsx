@@ -39,12 +39,13 @@ export function ResultNav({ sizing }: { readonly sizing: Sizing }) {
     checklist: sizing.checklist.length > 0,
     configuration: sizing.configuration.some(({ decides }) => !decides),
   }
+  const inStores = sizing.machines.some(({ zone }) => zone.startsWith('store:'))
   const parts = PARTS.filter((part) => there[part] ?? true)
   return (
     <nav aria-label={t('contents')} className={classes.nav}>
       {parts.map((part) => (
         <a key={part} href={`#${sectionId(part)}`} onClick={(event) => open(event, part)}>
-          {t(`section.${part}`)}
+          {t(`section.${part === 'servers' && inStores ? 'machines' : part}`)}
           {part === 'findings' && serious > 0 && <span className={classes.count}>{serious}</span>}
         </a>
       ))}

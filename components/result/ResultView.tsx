@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Draft } from '@/lib/intake/draft'
 import type { ProjectStorage } from '@/lib/intake/project'
 import { complete } from '@/lib/sizing/complete'
+import { isSilent } from '@/lib/sizing/hardware'
 import type { AnyPack } from '@/lib/sizing/pack'
 import { proposedColumn } from '@/lib/sizing/proposed'
 import { valueAt } from '@/lib/sizing/refusals'
@@ -47,6 +48,10 @@ export function ResultView({ pack, sizing, request, store, project, stale, onGoT
   const root = useUnfoldedInPrint()
   const servers = sizing.machines.filter(({ zone }) => zone !== 'workstation')
   const workstations = sizing.machines.filter(({ zone }) => zone === 'workstation')
+  // The machines of stores are tills for the most part.
+  const inStores = servers.some(({ zone }) => zone.startsWith('store:'))
+  const serversTitle = t(inStores ? 'section.machines' : 'section.servers')
+  const silent = servers.every(isSilent)
   const deciding = sizing.configuration.filter(({ decides }) => decides)
   const toCopy = sizing.configuration.filter(({ decides }) => !decides)
   const fileName = `${sizing.system}-${sizing.proposalDate}`
@@ -87,10 +92,14 @@ export function ResultView({ pack, sizing, request, store, project, stale, onGoT
           </Section>
         )}
         {servers.length > 0 && (
-          <Section name="servers" title={t('section.servers')} intro={t('intro.servers')}>
+          <Section
+            name="servers"
+            title={serversTitle}
+            intro={t(silent ? 'intro.serversSilent' : 'intro.servers')}
+          >
             <MachineTable
               machines={servers}
-              title={t('section.servers')}
+              title={serversTitle}
               fileName={`${fileName}-servers`}
             />
           </Section>
@@ -145,11 +154,11 @@ export function ResultView({ pack, sizing, request, store, project, stale, onGoT
           <Silences sizing={sizing} />
         </Section>
         <Section name="flows" title={t('section.flows')} intro={t('intro.flows')} folded>
-          <Flows links={sizing.links} />
+          <Flows links={sizing.links} machines={sizing.machines} />
         </Section>
         {sizing.installPlan.length > 0 && (
           <Section name="plan" title={t('section.plan')} intro={t('intro.plan')} folded>
-            <InstallPlan steps={sizing.installPlan} />
+            <InstallPlan steps={sizing.installPlan} machines={sizing.machines} />
           </Section>
         )}
         {sizing.checklist.length > 0 && (

@@ -52,7 +52,7 @@ export function SheetTable({ sheet }: { readonly sheet: ConfigurationSheet }) {
                 data-applies={row.applies || undefined}
               >
                 <th scope="row">
-                  {name}
+                  <span className={tableClasses.rowName}>{name}</span>
                   {row.applies && (
                     <span className={tableClasses.applies}>
                       <CheckIcon size={14} />

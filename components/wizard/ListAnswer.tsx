@@ -180,15 +180,22 @@ function Cell({
   readonly control: Control<FieldValues>
 }) {
   const { field: input, fieldState } = useController({ control, name: path })
+  const { trigger } = useFormContext()
   const words = useWords()
   const id = useId()
   const label = words.say(`question.${messagePath(path)}.label`)
   const error = fieldState.error?.message
+  // A row is judged as soon as one of its cells is left: what another cell lacks must go as it is typed, since text
+  // that goes only afterwards would take what is being clicked on from under the pointer.
+  const onChange = (value: unknown) => {
+    input.onChange(value)
+    if (error) void trigger(path)
+  }
   const answer = (
     <AnswerControl
       field={field}
       path={path}
-      input={input}
+      input={{ ...input, onChange }}
       fallback={'default' in field ? field.default : undefined}
       invalid={error !== undefined}
       describedBy={error ? id : ''}

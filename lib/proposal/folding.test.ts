@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pack } from '@/lib/packs/xrp-sprint'
 import { evaluate } from '@/lib/sizing/evaluate'
 import type { ChecklistItem, InstallStep } from '@/lib/sizing/plan'
-import type { Link, Machine } from '@/lib/sizing/topology'
-import { foldLinks } from './chapters/flows'
+import type { Machine } from '@/lib/sizing/topology'
 import { foldChecklist, foldSteps } from './chapters/plan'
 import { machineNames } from './context'
 import { lexiconOf } from './lexicon'
@@ -76,37 +75,6 @@ describe('groupsOf', () => {
     )
     expect(sizes).toHaveLength(2)
     expect(new Set(sizes).size).toBe(2)
-  })
-})
-
-const link = (from: string, to: string, port = 80): Link => ({
-  from,
-  to,
-  port,
-  protocol: 'http',
-  purpose: 'p',
-  params: {},
-  basis: 'document',
-  rules: [],
-})
-
-describe('foldLinks', () => {
-  it('tells the flows of a farm once', () => {
-    const farm = ['arr-1', 'arr-2'].flatMap((from) =>
-      ['iis-1', 'iis-2'].map((to) => link(from, to)),
-    )
-    expect(foldLinks(farm)).toEqual([
-      { link: farm[0], from: ['arr-1', 'arr-2'], to: ['iis-1', 'iis-2'] },
-    ])
-  })
-
-  it('never invents a flow: where one pair is missing, each is told by itself', () => {
-    const partial = [link('arr-1', 'iis-1'), link('arr-2', 'iis-2')]
-    expect(foldLinks(partial)).toHaveLength(2)
-  })
-
-  it('keeps flows with other ports apart', () => {
-    expect(foldLinks([link('arr-1', 'iis-1'), link('arr-2', 'iis-1', 443)])).toHaveLength(2)
   })
 })
 

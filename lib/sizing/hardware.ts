@@ -1,4 +1,5 @@
 import type { Unit } from '@/lib/kernel/units'
+import { REQUIREMENT_KEYS } from './collect'
 import { notGiven } from './combinators'
 import { type Requirement, sameRequirement } from './figure'
 import type { Machine } from './topology'
@@ -32,3 +33,13 @@ export function hardwareNotGiven(rule?: string): Hardware {
     disk: { minimum: 'not-given', recommended: 'not-given' },
   }
 }
+
+const isEmpty = ({ minimum, recommended }: Requirement): boolean =>
+  minimum.value === null && recommended.value === null
+
+/** Whether a document says nothing at all of a machine's hardware, as `hardwareNotGiven` makes it. */
+export const isSilent = (machine: Machine): boolean =>
+  machine.characteristics.length === 0 &&
+  machine.disk.minimum === 'not-given' &&
+  machine.disk.recommended === 'not-given' &&
+  REQUIREMENT_KEYS.every((key) => isEmpty(machine[key]))

@@ -29,6 +29,7 @@ export const steps: readonly Step[] = [
   {
     id: 'users',
     questions: [
+      { path: 'iis.connections', rules: ['xrp.iis.max-connections', 'xrp.iis.mono-server'] },
       { path: 'iis.from.lan', rules: ['xrp.iis.max-connections', 'xrp.scheme.clients'] },
       { path: 'iis.from.wan', rules: ['xrp.iis.max-connections', 'xrp.scheme.clients'] },
       {
@@ -36,7 +37,6 @@ export const steps: readonly Step[] = [
         rules: ['xrp.iis.max-connections', 'xrp.iis.internet-needs-arr'],
       },
       { path: 'iis.from.rds', rules: ['xrp.iis.max-connections', 'xrp.rds.definition'] },
-      { path: 'iis.connections', rules: ['xrp.iis.max-connections', 'xrp.iis.mono-server'] },
       { path: 'iis.preferMonoServer', rules: ['xrp.iis.mono-server'] },
       { path: 'mono.dedicated', rules: ['xrp.iis.mono-dedicated'] },
       {

@@ -99,7 +99,12 @@ function answerRows(path: string, value: unknown, ctx: Context): Row[] {
   const [first, ...others] = answerCells(path, value, ctx)
   const asked = ctx.lexicon.label(`answers.${path}`)
   return [
-    row(cell(asked), first, cell(provenance(`answers.${path}`, ctx))),
+    // An optional answer that was not given has nobody to name.
+    row(
+      cell(asked),
+      first,
+      value === undefined ? cell('') : cell(provenance(`answers.${path}`, ctx)),
+    ),
     ...others.map((other) => row(cell(''), other, cell(''))),
   ]
 }

@@ -1,5 +1,6 @@
 import { REQUIREMENT_KEYS } from '@/lib/sizing/collect'
 import type { Figure, Requirement } from '@/lib/sizing/figure'
+import { isSilent } from '@/lib/sizing/hardware'
 import { proposedColumn } from '@/lib/sizing/proposed'
 import type { Machine } from '@/lib/sizing/topology'
 import { type Context, citations, machineNames } from '../context'
@@ -208,18 +209,6 @@ function notesOf({ notes }: MachineGroup, { lexicon }: Context): Block[] {
   return [{ kind: 'list', ordered: false, items }]
 }
 
-/** Whether the document says nothing of any machine: then there are no columns to fill. */
-const isSilent = ({ groups }: Context): boolean =>
-  groups.every(
-    ({ machines: [first] }) =>
-      first.characteristics.length === 0 &&
-      first.disk.minimum === 'not-given' &&
-      first.disk.recommended === 'not-given' &&
-      REQUIREMENT_KEYS.every(
-        (key) => first[key].minimum.value === null && first[key].recommended.value === null,
-      ),
-  )
-
 /** What is said of machines, each remark once with those it is about. */
 function remarks({ groups, lexicon }: Context): Block[] {
   const { servers: words } = lexicon.proposal
@@ -276,7 +265,8 @@ function silentServers(ctx: Context): Block[] {
 
 /** Every machine: an overview to order from, then each kind with the document's two columns. */
 export function servers(ctx: Context): Block[] {
-  if (isSilent(ctx)) return silentServers(ctx)
+  // Where the document says nothing of any machine there are no columns to fill.
+  if (ctx.sizing.machines.every(isSilent)) return silentServers(ctx)
   const { lexicon, groups } = ctx
   const { servers: words, chapter } = lexicon.proposal
   const intro =

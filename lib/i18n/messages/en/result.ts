@@ -24,7 +24,8 @@ export const result: SameKeys<typeof french> = {
     cliffs: 'Next steps up',
   },
   intro: {
-    decisions: 'The tables that the result depends on, row by row; the row of your case is marked.',
+    serversSilent: 'The document gives no hardware figure for these machines: none is put forward.',
+    decisions: 'The tables that the result depends on; where one row alone applies, it is marked.',
     servers:
       'Minimum and recommended side by side. Each figure leads to its calculation and to the rule behind it.',
     findings: 'What the rules note about your answers, and how to resolve it.',

@@ -21,8 +21,10 @@ export const result = {
     cliffs: 'Prochains paliers',
   },
   intro: {
+    serversSilent:
+      'Le document ne donne aucune caractéristique matérielle pour ces machines : aucune n’est avancée.',
     decisions:
-      'Les tables dont dépend le résultat, ligne par ligne ; la ligne de votre cas y est signalée.',
+      'Les tables dont dépend le résultat ; quand une seule ligne s’applique, elle est signalée.',
     servers:
       'Minimum et recommandé côte à côte. Chaque chiffre mène à son calcul et à la règle dont il vient.',
     findings: 'Ce que les règles relèvent dans vos réponses, avec le moyen d’y remédier.',

@@ -106,12 +106,12 @@ export const serverQuestions: PackMessages = {
     'Number of people connected at the same time at an ordinary hour, not at the busiest one.',
   'question.wp.avgConcurrentUsers.why':
     'Together with the number of databases, this average is used to calibrate the Worker Processes in the publisher’s workbook.',
-  'question.wp.countFromCalibration.label': 'Worker Processes from calibration',
+  'question.wp.countFromCalibration.label': 'Worker Processes from calibration (0: not yet known)',
   'question.wp.countFromCalibration.help':
     'Number of Worker Processes found with the publisher’s calibration workbook; 0 if you have not filled it in yet.',
   'question.wp.countFromCalibration.why':
     'Only the publisher’s workbook can work out this number. We carry over your result and never make one up.',
-  'question.wp.memoryFromCalibrationGb.label': 'Memory from calibration',
+  'question.wp.memoryFromCalibrationGb.label': 'Memory from calibration (0: not yet known)',
   'question.wp.memoryFromCalibrationGb.help':
     'Memory in GB that the calibration workbook asks for the Worker Processes; 0 if you have not filled it in yet.',
   'question.wp.memoryFromCalibrationGb.why':

@@ -108,12 +108,13 @@ export const serverQuestions: PackMessages = {
     'Nombre de personnes connectées en même temps à une heure ordinaire, et non au plus fort de la journée.',
   'question.wp.avgConcurrentUsers.why':
     'Avec le nombre de bases, cette moyenne sert à calibrer les Worker Process dans le classeur fourni par l’éditeur.',
-  'question.wp.countFromCalibration.label': 'Worker Process selon le calibrage',
+  'question.wp.countFromCalibration.label':
+    'Worker Process selon le calibrage (0 : pas encore connu)',
   'question.wp.countFromCalibration.help':
     'Nombre de Worker Process obtenu avec le classeur de calibrage de l’éditeur ; 0 si vous ne l’avez pas encore rempli.',
   'question.wp.countFromCalibration.why':
     'Ce nombre ne se calcule qu’avec le classeur de l’éditeur. Nous reprenons votre résultat et n’en inventons aucun.',
-  'question.wp.memoryFromCalibrationGb.label': 'Mémoire selon le calibrage',
+  'question.wp.memoryFromCalibrationGb.label': 'Mémoire selon le calibrage (0 : pas encore connu)',
   'question.wp.memoryFromCalibrationGb.help':
     'Mémoire en Go que le classeur de calibrage demande pour les Worker Process ; 0 si vous ne l’avez pas encore rempli.',
   'question.wp.memoryFromCalibrationGb.why':
