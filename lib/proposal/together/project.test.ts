@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { LOCALES } from '@/lib/kernel/locale'
 import { foldChecklist } from '../chapters/plan'
+import { namesOfIds } from '../context'
 import { textOf } from '../fixtures'
 import { projectDocument } from '../project'
 import { type Block, type Document, type Inline, plain, type Table } from '../tree'
+import { foldTasks } from './checklist'
 import { projectContext } from './context'
 import { inputOf, PROJECTS } from './fixtures'
 
@@ -148,12 +150,19 @@ describe.each(CASES)('the proposal for the project "$name" in $locale', ({ name,
   })
 
   it('has one checklist for all, with everything there is to do', () => {
-    const tasks = results.reduce(
-      (total, { checklist }) => total + foldChecklist(checklist).length,
-      0,
+    const list = chapter(document, 'common-checklist')
+    const told = textOf(list)
+    const tasks = ctx.systems.flatMap(({ ctx: own }) =>
+      foldChecklist(own.sizing.checklist).map(({ item, machines }) => {
+        const params =
+          machines.length > 0 ? { ...item.params, machine: namesOfIds(machines, own) } : item.params
+        const said = own.lexicon.say(`checklist.${item.item}`, params)
+        return [item.owner, item.phase, said].join('\n')
+      }),
     )
-    expect(boxesOf(chapter(document, 'common-checklist'))).toBe(tasks)
-    expect(boxesOf(document)).toBe(tasks)
+    for (const task of tasks) expect(told).toContain(task.split('\n')[2])
+    expect(boxesOf(list)).toBe(new Set(tasks).size)
+    expect(boxesOf(document)).toBe(boxesOf(list))
   })
 
   it('has a value for every place in a sentence', () => {
@@ -185,6 +194,22 @@ describe.each(CASES)('the proposal for the project "$name" in $locale', ({ name,
     await expect(`${outline.join('\n')}\n\n${summary}\n`).toMatchFileSnapshot(
       `golden/${name}.${locale}.txt`,
     )
+  })
+})
+
+describe('foldTasks', () => {
+  const task = (text: string, name: string) => ({
+    key: text,
+    text,
+    askedBy: [{ name, places: '§1' }],
+  })
+
+  it('tells once what several systems ask for in the same words, and who asks', () => {
+    const folded = foldTasks([task('Save', 'A'), task('Test', 'A'), task('Save', 'B')])
+    expect(folded.map(({ text, askedBy }) => [text, askedBy.map(({ name }) => name)])).toEqual([
+      ['Save', ['A', 'B']],
+      ['Test', ['A']],
+    ])
   })
 })
 

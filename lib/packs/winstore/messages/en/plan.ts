@@ -25,7 +25,7 @@ export const plan: PackMessages = {
     'Receive from Cegid the list of data to back up and the care to take.',
   'action.back-up': 'Make a first backup and try to restore it.',
   'checklist.respect-prerequisites':
-    'Respect the prerequisites: Cegid does not answer for malfunctions due to a departure from them.',
+    'Follow the prerequisites: Cegid accepts no liability for malfunctions due to a departure from them.',
   'checklist.contact-publisher':
     'Consult the Cegid sales engineer on the points particular to this project.',
   'checklist.ask-for-hardware':
@@ -36,7 +36,7 @@ export const plan: PackMessages = {
     'Note for each machine whether its Windows is 32-bit or 64-bit: the drivers depend on it.',
   'checklist.store-network': 'Provide a local network in each store with several machines.',
   'checklist.choose-antivirus': 'Choose an antivirus other than Kaspersky and AntiVir.',
-  'checklist.plan-backups': 'Choose the backup tool and method, and who is in charge of them.',
+  'checklist.plan-backups': 'Choose the backup tool and method, and who is in charge.',
   'checklist.name-peripherals':
     'State the make of the peripherals and the version of their OPOS drivers for {stores}.',
   'checklist.wincor-machines':

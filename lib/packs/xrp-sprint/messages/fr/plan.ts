@@ -50,7 +50,7 @@ const checklist: PackMessages = {
   'checklist.join-domain':
     'Préparer l’intégration au domaine de tous les serveurs et de tous les postes.',
   'checklist.contact-publisher':
-    'Consulter l’ingénieur commercial Cegid pour les points propres à ce projet.',
+    'Consulter l’ingénieur commercial de Cegid pour les points propres à ce projet.',
   'checklist.ipv4': 'Vérifier que le réseau fonctionne en IPv4, avec ou sans IPv6.',
   'checklist.network-exceptions':
     'Prévoir les exceptions du navigateur et les réglages des routeurs et des proxys.',
