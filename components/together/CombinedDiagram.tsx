@@ -42,5 +42,5 @@ export function CombinedDiagram({
 }
 
 /** A machine goes by the name it has in its own system: the drawing says whose it is. */
-export const ownName = ({ name, of, id, shared }: CombinedMachine): string =>
+const ownName = ({ name, of, id, shared }: CombinedMachine): string =>
   shared ?? name ?? of[0]?.machine ?? id

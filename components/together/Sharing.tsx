@@ -87,4 +87,4 @@ export function Sharing({
 }
 
 /** What tells two roles of the project's systems apart. */
-export const keyOf = ({ draft, role }: SharedRole): string => `${draft} ${role}`
+const keyOf = ({ draft, role }: SharedRole): string => `${draft} ${role}`

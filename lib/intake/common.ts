@@ -3,7 +3,7 @@ import { fieldAt, isField } from '@/lib/sizing/fields'
 import type { AnyPack } from '@/lib/sizing/pack'
 import { type Common, commonQuestions } from '@/lib/sizing/together/common'
 import { completeAnswers } from './completeness'
-import type { Draft, DraftAnswer } from './draft'
+import type { Draft } from './draft'
 import type { CommonPath } from './project'
 import { type ProjectContents, toProjectRequest } from './together'
 
@@ -119,18 +119,3 @@ export const commonPathsOf = (
           .map((value) => names[value.system] ?? ''),
       })),
   )
-
-/** What an answer to a common question writes into each draft, by position and path; undefined takes it away. */
-export const answersFor = (
-  { values }: CommonAnswer,
-  value: unknown,
-): readonly {
-  readonly system: number
-  readonly path: string
-  readonly answer: DraftAnswer | null
-}[] =>
-  values.map(({ system, path }) => ({
-    system,
-    path,
-    answer: value === undefined ? null : { state: 'answered', value },
-  }))

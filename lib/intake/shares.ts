@@ -9,7 +9,7 @@ export const MAX_SYSTEMS = 20
 const MAX_SHARES = 50
 
 /** Letters, digits, spaces and hyphens, with at least one letter or digit: the name stands in ids of machines. */
-export const SHARE_NAME = {
+const SHARE_NAME = {
   pattern: /^[\p{L}\p{N} -]*[\p{L}\p{N}][\p{L}\p{N} -]*$/u,
   min: 1,
   max: 60,
