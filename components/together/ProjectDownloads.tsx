@@ -24,7 +24,9 @@ export function ProjectDownloads({
   const t = useTranslations('projectSystems.downloads')
   const said = useTranslations('result.download')
   const [state, setState] = useState<State>('idle')
-  const ready = together.outcomes.every(({ ok }) => ok) && together.absent.length === 0
+  const sized = together.outcomes.every(({ ok }) => ok)
+  const absent = together.absent.length > 0
+  const ready = sized && !absent
   const base = `${project.details.reference}-${project.details.proposalDate}`
 
   const pdf = async (locale: Locale) => {
@@ -49,7 +51,7 @@ export function ProjectDownloads({
           </Button>
         </Menu.Target>
         <Menu.Dropdown>
-          {!ready && <Menu.Label>{t('notYet')}</Menu.Label>}
+          {!ready && <Menu.Label>{t(sized ? 'absent' : 'notYet')}</Menu.Label>}
           {LOCALES.map((locale) => (
             <Menu.Item key={locale} disabled={!ready} onClick={() => void pdf(locale)}>
               {t(locale === 'fr' ? 'pdfFr' : 'pdfEn')}

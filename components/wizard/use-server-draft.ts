@@ -26,8 +26,9 @@ function opening(storage: ProjectStorage) {
   const kept = readUnsaved(storage.systemId)
   if (!kept || same(kept.draft, storage.draft))
     return { draft: storage.draft, version: storage.version, restored: false }
+  const { proposalDate } = storage.common ? storage.draft : kept.draft
   // Saving on the version the answers were typed on lets the server find out whether somebody was faster.
-  return { draft: kept.draft, version: kept.version, restored: true }
+  return { draft: { ...kept.draft, proposalDate }, version: kept.version, restored: true }
 }
 
 /** What stands on the server where a save was refused; nothing where the draft is gone. */
@@ -151,6 +152,8 @@ export function useServerDraft(storage: ProjectStorage, system: string): StoredD
       return true
     },
     overwrite: async () => {
+      // With several systems the date is not this tab's to keep: it is asked beside them.
+      if (storage.common) show({ ...latest.current, proposalDate: current.value.proposalDate })
       settle(current.version)
       await autosave.overwrite(latest.current, current.version)
       return true

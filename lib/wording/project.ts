@@ -1,4 +1,5 @@
 import { formatMessage } from '@/lib/i18n/format'
+import type { Figure } from '@/lib/sizing/figure'
 import type { Wording } from './wording'
 
 /** One of the systems that speak in the view of a whole project. */
@@ -46,6 +47,11 @@ export function projectWording(
     return place && speaker ? { ...speaker, path: place[1] } : null
   }
   const ownerOf = (ruleId: string) => speakers.find(({ words }) => words.rule(ruleId) !== undefined)
+  /** Whose own messages know the code of a text, or the unit of a number. */
+  const knowing = ({ value, unit }: Pick<Figure, 'value' | 'unit'>): Wording => {
+    const code = typeof value === 'string' ? `value.${value}` : `unit.${unit}`
+    return each.find((words) => words.message(code, { value: '', n: 0 }) !== undefined) ?? base
+  }
   const message: Wording['message'] = (code, params) => {
     const template = own[code]
     return template === undefined
@@ -66,7 +72,8 @@ export function projectWording(
     },
     quantity: (figure) => {
       const found = speakerAt(figure.path)
-      return found ? found.words.quantity({ ...figure, path: found.path }) : base.quantity(figure)
+      if (found) return found.words.quantity({ ...figure, path: found.path })
+      return knowing(figure).quantity(figure)
     },
     version: (value) =>
       each.map((words) => words.version(value)).find((text) => text !== value) ?? value,

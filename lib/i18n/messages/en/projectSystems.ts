@@ -35,7 +35,6 @@ export const projectSystems: SameKeys<typeof french> = {
   common: {
     title: 'Common answers',
     intro: 'What several systems ask is answered here, once. The answer goes into each of them.',
-    allSystems: 'All systems of the project',
     onMachine: 'On the shared machine “{name}”',
     disagree: 'The systems do not have the same answer. Choose the one that holds for all:',
     standing: '{system}: {value}',
@@ -87,10 +86,7 @@ export const projectSystems: SameKeys<typeof french> = {
     'with-reservationsText': 'Some points need your attention, within a system or between them.',
     'non-compliantText':
       'At least one rule of a document is not met, within a system or between them.',
-    figures: 'Figures of the project',
-    servers: 'Servers',
-    machines: 'Machines',
-    shared: 'Shared machines',
+    figures: 'Summary',
     architecture: 'Common architecture',
     findings: 'Findings between systems',
     findingsIntro:
@@ -110,10 +106,10 @@ export const projectSystems: SameKeys<typeof french> = {
     menu: 'Download the project',
     pdfFr: 'Project PDF in French',
     pdfEn: 'Project PDF in English',
-    one: 'PDF of {system}',
-    oneOf: 'PDF of a single system',
     json: 'Project (JSON)',
     notYet: 'The project PDF waits until all its systems are sized.',
+    absent:
+      'A shared machine carries a role that its system no longer has: the “Common” page says which.',
   },
   failure: {
     offline: 'The server does not answer. Nothing is lost: try again in a moment.',

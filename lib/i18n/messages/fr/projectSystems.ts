@@ -32,7 +32,6 @@ export const projectSystems = {
     title: 'Réponses communes',
     intro:
       'Ce que plusieurs systèmes demandent se répond ici, une seule fois. La réponse est reportée dans chacun d’eux.',
-    allSystems: 'Tous les systèmes du projet',
     onMachine: 'Sur la machine partagée « {name} »',
     disagree: 'Les systèmes n’ont pas la même réponse. Choisissez celle qui vaut pour tous :',
     standing: '{system} : {value}',
@@ -85,10 +84,7 @@ export const projectSystems = {
     'with-reservationsText': 'Des points demandent votre attention, dans un système ou entre eux.',
     'non-compliantText':
       'Au moins une règle d’un document n’est pas respectée, dans un système ou entre eux.',
-    figures: 'Chiffres du projet',
-    servers: 'Serveurs',
-    machines: 'Machines',
-    shared: 'Machines partagées',
+    figures: 'Synthèse',
     architecture: 'Architecture commune',
     findings: 'Constats entre systèmes',
     findingsIntro:
@@ -108,10 +104,10 @@ export const projectSystems = {
     menu: 'Télécharger le projet',
     pdfFr: 'PDF du projet en français',
     pdfEn: 'PDF du projet en anglais',
-    one: 'PDF de {system}',
-    oneOf: 'PDF d’un seul système',
     json: 'Projet (JSON)',
     notYet: 'Le PDF du projet attend que tous ses systèmes soient dimensionnés.',
+    absent:
+      'Une machine partagée porte un rôle que son système n’a plus : la page « Commun » dit lequel.',
   },
   failure: {
     offline: 'Le serveur ne répond pas. Rien n’est perdu : réessayez dans un instant.',
