@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test'
 import { LOCALES } from '@/lib/kernel/locale'
 import { pack } from '@/lib/packs/xrp-sprint'
 import { expectAccessible } from '../fixtures/axe'
@@ -13,6 +12,7 @@ import {
   quickSizing,
   whyButton,
 } from '../fixtures/wizard'
+import { STEP_FORM, unfoldAll } from './unfold'
 
 const SCHEMES = ['light', 'dark'] as const
 
@@ -22,15 +22,6 @@ const PAGES: readonly (readonly [string, (say: Say) => string, (say: Say) => str
   ['systems', (say) => `/${say.locale}/sizing`, (say) => say.app((m) => m.systems.title)],
   ['not found', (say) => `/${say.locale}/x`, (say) => say.app((m) => m.problems.notFound.title)],
 ]
-
-/** Unfolds every folded part: what nobody sees at first is looked at too. */
-const unfoldAll = (page: Page, within = 'body') =>
-  page.evaluate((part) => {
-    const folded = document.querySelectorAll<HTMLDetailsElement>(`${part} details`)
-    for (const details of folded) details.open = true
-  }, within)
-
-const STEP_FORM = 'section[aria-labelledby=step-heading]'
 
 for (const locale of LOCALES) {
   const say = sayIn(locale)
