@@ -95,19 +95,21 @@ for (const locale of LOCALES) {
         }
       })
     })
-
-  test(`each step of the wizard, everything asked and unfolded, ${locale}`, async ({ page }) => {
-    // Eight scans of long forms: on a busy machine they take more than one test's time.
-    test.slow()
-    await openQuickSizing(page, say)
-    await loadExample(page, say, 'enterprise')
-    for (const { id } of pack.steps) {
-      await openStep(page, say, id)
-      await unfoldAll(page, STEP_FORM)
-      await expectAccessible(page, { within: STEP_FORM })
-    }
-  })
 }
+
+test('each step of the wizard, everything asked and unfolded', async ({ page }) => {
+  // The forms differ between the languages in words alone.
+  const say = sayIn('fr')
+  // Eight scans of long forms: on a busy machine they take more than one test's time.
+  test.slow()
+  await openQuickSizing(page, say)
+  await loadExample(page, say, 'enterprise')
+  for (const { id } of pack.steps) {
+    await openStep(page, say, id)
+    await unfoldAll(page, STEP_FORM)
+    await expectAccessible(page, { within: STEP_FORM })
+  }
+})
 
 test('the dialogs of a quick sizing', async ({ page }) => {
   const say = sayIn('fr')
