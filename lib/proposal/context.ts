@@ -87,8 +87,12 @@ export function namesOfIds(ids: readonly string[], ctx: Context): string {
 }
 
 /** One end of a flow in words. */
-export const endName = (end: string, ctx: Context): string =>
+const endName = (end: string, ctx: Context): string =>
   end.startsWith('external:') ? ctx.lexicon.end(end) : namesOfIds([end], ctx)
+
+/** Both or all ends of one side of a flow in words. */
+export const endNames = (ends: readonly string[], ctx: Context): string =>
+  ends.length === 1 && ends[0] !== undefined ? endName(ends[0], ctx) : namesOfIds(ends, ctx)
 
 /** Where rules stand in the document, section by section: « §2, tableau, note (3) ; §13 ». */
 export function citations(rules: readonly string[], lexicon: Lexicon): string {

@@ -1,6 +1,8 @@
 import { allFigures, figuresOfMachine, withoutColumn } from '@/lib/sizing/collect'
+import { flowsOf } from '@/lib/sizing/flows'
 import type { AssumptionUse } from '@/lib/sizing/sizing'
-import { type Context, endName, machineNames } from '../context'
+import type { Machine } from '@/lib/sizing/topology'
+import { type Context, endNames, machineNames } from '../context'
 import { columnLabel, figureLabel } from '../explain'
 import {
   type Block,
@@ -58,10 +60,11 @@ function silencesOf(ctx: Context): Text[] {
   const named = Object.entries(sizing.figures)
     .filter(([, { value }]) => value === null)
     .map(([name]): Text => [figureLabel(`figures.${name}`, lexicon)])
-  const perMachine = groups.flatMap(({ machines }): Text[] => {
+  const perMachine = new Map<string, Machine[]>()
+  for (const { machines } of groups) {
     const [first] = machines
     const silent = [...figuresOfMachine(first)].filter(([, { value }]) => value === null)
-    if (silent.length === 0) return []
+    if (silent.length === 0) continue
     const keys = silent.map(([key]) => key)
     // A characteristic silent in both columns is named once, without its column.
     const labels = keys.map((key) =>
@@ -69,27 +72,22 @@ function silencesOf(ctx: Context): Text[] {
         ? columnLabel(withoutColumn(key), lexicon)
         : columnLabel(key, lexicon),
     )
-    return [
-      [
-        lexicon.pair(
-          machineNames(machines, lexicon),
-          [...new Set(labels)].join(lexicon.trace.separator),
-        ),
-      ],
-    ]
-  })
-  const ports = sizing.links
-    .filter(({ port }) => port === null)
-    .map(
-      ({ from, to, purpose, params }): Text => [
-        lexicon.fill(lexicon.proposal.assumptions.portSilent, {
-          from: endName(from, ctx),
-          to: endName(to, ctx),
-          purpose: lexicon.say(`link.${purpose}`, params),
-        }),
-      ],
-    )
-  return [...named, ...perMachine, ...ports]
+    const said = [...new Set(labels)].join(lexicon.trace.separator)
+    perMachine.set(said, [...(perMachine.get(said) ?? []), ...machines])
+  }
+  const ports = flowsOf(sizing.links.filter(({ port }) => port === null)).map(
+    ({ from, to, purpose, params }): Text => [
+      lexicon.fill(lexicon.proposal.assumptions.portSilent, {
+        from: endNames(from, ctx),
+        to: endNames(to, ctx),
+        purpose: lexicon.say(`link.${purpose}`, params),
+      }),
+    ],
+  )
+  const hardware = [...perMachine].map(
+    ([said, machines]): Text => [lexicon.pair(machineNames(machines, lexicon), said)],
+  )
+  return [...named, ...hardware, ...ports]
 }
 
 /** What is ours and what nobody says, kept apart from the rules of the document. */

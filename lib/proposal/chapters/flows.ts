@@ -1,9 +1,6 @@
 import { type Flow, flowsOf } from '@/lib/sizing/flows'
-import { type Context, citations, endName, namesOfIds } from '../context'
+import { type Context, citations, endNames } from '../context'
 import { type Block, cell, following, heading, paragraph, type Row, table } from '../tree'
-
-const ends = (ids: readonly string[], ctx: Context): string =>
-  ids.length === 1 && ids[0] !== undefined ? endName(ids[0], ctx) : namesOfIds(ids, ctx)
 
 function flowRow(link: Flow, ctx: Context): Row {
   const { lexicon } = ctx
@@ -14,8 +11,8 @@ function flowRow(link: Flow, ctx: Context): Row {
   return {
     kind: link.basis === 'assumption' ? 'assumed' : 'body',
     cells: [
-      cell(ends(link.from, ctx)),
-      cell(ends(link.to, ctx)),
+      cell(endNames(link.from, ctx)),
+      cell(endNames(link.to, ctx)),
       cell(link.protocol.toUpperCase()),
       link.port === null ? cell(port) : { lines: [[port]], value: link.port },
       cell(lexicon.say(`link.${link.purpose}`, link.params)),

@@ -127,6 +127,21 @@ function readRow(
   )
 }
 
+/** What the document leaves open of the same machines for the same reason is told in one row. */
+function silentTogether(
+  proofs: readonly Proof[],
+  names: (proof: Proof) => string,
+): (readonly [Proof, ...Proof[]])[] {
+  const rows = new Map<unknown, [Proof, ...Proof[]]>()
+  for (const proof of proofs) {
+    const key = proof.figure.value === null ? JSON.stringify([names(proof), proof.lines]) : proof
+    const row = rows.get(key)
+    if (row) row.push(proof)
+    else rows.set(key, [proof])
+  }
+  return [...rows.values()]
+}
+
 const readTable = (rows: readonly Row[], { lexicon }: Context): Block => {
   const { annex, servers } = lexicon.proposal
   return table(
@@ -162,7 +177,7 @@ export function proofs(ctx: Context): Block[] {
     paragraph(annex.intro),
     heading(2, 'proofs-figures', annex.figures),
     ...named,
-    heading(2, 'proofs-machines', annex.computed),
+    ...(computed.length > 0 ? [heading(2, 'proofs-machines', annex.computed)] : []),
     ...computed.map((proof) => {
       const label = lexicon.fill(annex.places, {
         label: labelOf(proof, ctx),
@@ -170,11 +185,22 @@ export function proofs(ctx: Context): Block[] {
       })
       return traceBlock(label, proof.figure, proof.lines, ctx)
     }),
-    heading(2, 'proofs-read', annex.read),
-    paragraph(annex.readIntro),
-    readTable(
-      read.map((proof) => readRow(labelOf(proof, ctx), names(proof), proof, ctx)),
-      ctx,
-    ),
+    ...(read.length > 0
+      ? [
+          heading(2, 'proofs-read', annex.read),
+          paragraph(annex.readIntro),
+          readTable(
+            silentTogether(read, names).map((alike) =>
+              readRow(
+                alike.map((proof) => labelOf(proof, ctx)).join(lexicon.trace.separator),
+                names(alike[0]),
+                alike[0],
+                ctx,
+              ),
+            ),
+            ctx,
+          ),
+        ]
+      : []),
   ]
 }
