@@ -90,7 +90,7 @@ export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables):
     fill,
     ...messages,
     ...valuesOf(pack, locale, tables, messages),
-    ...citationsOf(pack, locale, trace.reference.table),
+    ...citationsOf(pack, locale, trace.reference),
     pair: (label, value) => fill(trace.pair, { label, value }),
     number: (value) => formatNumber(value, locale),
     date: (iso) => formatDate(iso, locale),
@@ -216,7 +216,18 @@ function valuesOf(
 type Citations = Pick<Wording, 'rule' | 'cited' | 'place' | 'sectionTitle'>
 
 /** Rules and the places in the document where they stand. */
-function citationsOf(pack: AnyPack, locale: Locale, tableWord: string): Citations {
+function citationsOf(
+  pack: AnyPack,
+  locale: Locale,
+  words: WordingTables['trace']['reference'],
+): Citations {
+  // A table and the steps of a wizard are cited in the reader's language; notes and figures are called alike in both.
+  const noteOf = (note: string | undefined): string | null => {
+    if (note === undefined) return null
+    if (note === 'table') return words.table
+    const n = /^step (\d+)$/.exec(note)?.[1]
+    return n === undefined ? note : formatMessage(words.step, { n }, locale)
+  }
   const rules = new Map(pack.rules.map((rule) => [rule.id, rule]))
   const titles = new Map(pack.document.sections.map(({ id, title }) => [id, title[locale]]))
   const cited = (id: string): Cited | null => {
@@ -226,7 +237,7 @@ function citationsOf(pack: AnyPack, locale: Locale, tableWord: string): Citation
     const section = citation.section.startsWith('§')
       ? citation.section
       : (titles.get(citation.section) ?? citation.section)
-    return { section, note: citation.note === 'table' ? tableWord : (citation.note ?? null) }
+    return { section, note: noteOf(citation.note) }
   }
   return {
     rule: (id) => rules.get(id),

@@ -33,8 +33,8 @@ export function flows(ctx: Context): Block[] {
           paragraph(words.intro),
           table(
             [
-              { header: [words.from], width: 3 },
-              { header: [words.to], width: 3 },
+              { header: [words.from], width: 4 },
+              { header: [words.to], width: 4 },
               { header: [words.protocol], width: 'content' },
               { header: [words.port], width: 'content', align: 'end' },
               { header: [words.purpose], width: 6 },

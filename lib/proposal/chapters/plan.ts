@@ -66,7 +66,7 @@ function install(ctx: Context): Block[] {
         { header: [words.step], width: 'content', align: 'end' },
         { header: [words.machine], width: 4 },
         { header: [words.action], width: 9 },
-        { header: [findings.rule], width: 2 },
+        { header: [findings.rule], width: 3 },
       ],
       foldSteps(sizing.installPlan).map((run) => stepRow(run, ctx)),
     ),
@@ -120,7 +120,7 @@ function checklist(ctx: Context): Block[] {
         { header: [''], width: 'content' },
         { header: [words.item], width: 10 },
         { header: [words.owner], width: 2 },
-        { header: [findings.rule], width: 2 },
+        { header: [findings.rule], width: 3 },
       ],
       rows,
     ),
@@ -144,7 +144,7 @@ function valueTable(sheets: readonly ConfigurationSheet[], { lexicon }: Context)
     [
       { header: [words.key], width: 5 },
       { header: [words.value], width: 6 },
-      { header: [findings.rule], width: 2 },
+      { header: [findings.rule], width: 3 },
     ],
     rows,
   )

@@ -74,7 +74,7 @@ export function software(ctx: Context): Block[] {
   const columns: Column[] = [
     { header: [words.product], width: 5 },
     ...versions.map((key): Column => ({ header: [head[key]], width: 3 })),
-    { header: [findings.rule], width: versions.length === 3 ? 2 : 4 },
+    { header: [findings.rule], width: versions.length === 3 ? 3 : 4 },
   ]
   const line = (item: Software): Row =>
     row(

@@ -93,6 +93,7 @@ export const trace: SameKeys<typeof source> = {
     rule: 'rule {rule}, {section}',
     ruleAlone: 'rule {rule}',
     assumption: 'assumption {assumption}',
+    step: 'step {n}',
     table: 'table',
   },
   path: {

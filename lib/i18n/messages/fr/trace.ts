@@ -92,6 +92,7 @@ export const trace = {
     rule: 'règle {rule}, {section}',
     ruleAlone: 'règle {rule}',
     assumption: 'hypothèse {assumption}',
+    step: 'étape {n}',
     table: 'tableau',
   },
   path: {

@@ -5,7 +5,7 @@ export const programsRules: readonly Rule[] = [
   {
     id: 'sxa.install.type',
     kinds: ['default'],
-    citation: { section: 'setup', note: 'étape 3' },
+    citation: { section: 'setup', note: 'step 3' },
     statement: {
       fr: 'L’installation complète pose tous les programmes ; la personnalisée, pour utilisateurs aguerris, laisse choisir programmes et chemins.',
       en: 'The complete installation sets up all programs; the custom one, for seasoned users, leaves the choice of programs and paths.',
@@ -14,7 +14,7 @@ export const programsRules: readonly Rule[] = [
   {
     id: 'sxa.feature.odata',
     kinds: ['requirement'],
-    citation: { section: 'setup', note: 'étape 5' },
+    citation: { section: 'setup', note: 'step 5' },
     statement: {
       fr: 'Treasury et Advanced se synchronisent par le service Odata, qui doit alors être installé.',
       en: 'Treasury and Advanced synchronise through the Odata service, which must then be installed.',
@@ -23,7 +23,7 @@ export const programsRules: readonly Rule[] = [
   {
     id: 'sxa.feature.pwa',
     kinds: ['requirement'],
-    citation: { section: 'setup', note: 'étape 5' },
+    citation: { section: 'setup', note: 'step 5' },
     statement: {
       fr: 'La consultation sur mobile ou tablette, limitée à certaines fonctions, demande le service PWA.',
       en: 'Viewing on a phone or tablet, limited to some functions, calls for the PWA service.',
@@ -32,7 +32,7 @@ export const programsRules: readonly Rule[] = [
   {
     id: 'sxa.path.per-program',
     kinds: ['procedure'],
-    citation: { section: 'setup', note: 'étape 5' },
+    citation: { section: 'setup', note: 'step 5' },
     statement: {
       fr: 'Un changement de chemin se fait programme par programme.',
       en: 'A change of path is made program by program.',
@@ -41,7 +41,7 @@ export const programsRules: readonly Rule[] = [
   {
     id: 'sxa.path.keep-last',
     kinds: ['recommended'],
-    citation: { section: 'setup', note: 'étape 5' },
+    citation: { section: 'setup', note: 'step 5' },
     statement: {
       fr: 'Le dernier dossier du chemin proposé reprend le nom du site : mieux vaut le garder.',
       en: 'The last folder of the proposed path repeats the site’s name: it is better kept.',
@@ -54,7 +54,7 @@ export const programsRules: readonly Rule[] = [
   {
     id: 'sxa.pwa.config',
     kinds: ['requirement'],
-    citation: { section: 'setup', note: 'étape 7' },
+    citation: { section: 'setup', note: 'step 7' },
     statement: {
       fr: 'La PWA demande le nom de son site, son port, son adresse sécurisée, et une adresse Odata dont le port est celui d’Odata.',
       en: 'The PWA asks for its site’s name, its port, its secure address, and an Odata address whose port is that of Odata.',
@@ -63,7 +63,7 @@ export const programsRules: readonly Rule[] = [
   {
     id: 'sxa.import.folders',
     kinds: ['default'],
-    citation: { section: 'setup', note: 'étape 8' },
+    citation: { section: 'setup', note: 'step 8' },
     statement: {
       fr: 'Faute de dossiers déclarés pour les imports, seul C:\\Users\\Public\\Documents est lu, sous-dossiers compris.',
       en: 'Where no folder is declared for imports, only C:\\Users\\Public\\Documents is read, with its subfolders.',

@@ -32,7 +32,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.port.batch',
     kinds: ['default'],
-    citation: { section: 'setup', note: 'étape 1' },
+    citation: { section: 'setup', note: 'step 1' },
     statement: {
       fr: 'Le service Sage.Next.BatchTasks prend le port qui suit celui du site.',
       en: 'The Sage.Next.BatchTasks service takes the port after the site’s.',
@@ -41,7 +41,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.port.odata',
     kinds: ['default'],
-    citation: { section: 'setup', note: 'étape 6' },
+    citation: { section: 'setup', note: 'step 6' },
     statement: {
       fr: 'Odata prend le deuxième port après celui du site.',
       en: 'Odata takes the second port after the site’s.',
@@ -50,7 +50,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.port.pwa',
     kinds: ['default'],
-    citation: { section: 'setup', note: 'étape 7' },
+    citation: { section: 'setup', note: 'step 7' },
     statement: {
       fr: 'La PWA prend le troisième port après celui du site.',
       en: 'The PWA takes the third port after the site’s.',
@@ -64,7 +64,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.port.propagation',
     kinds: ['default'],
-    citation: { section: 'setup', note: 'étape 1' },
+    citation: { section: 'setup', note: 'step 1' },
     statement: {
       fr: 'Changer le port du site décale les autres d’autant.',
       en: 'Changing the site’s port shifts the others by as much.',
@@ -77,7 +77,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.site.parameters',
     kinds: ['requirement'],
-    citation: { section: 'setup', note: 'étape 1' },
+    citation: { section: 'setup', note: 'step 1' },
     statement: {
       fr: 'La configuration du site demande les noms du site, de son pool et du tenant, le délai d’inactivité en minutes, deux ports et le compte administrateur du service BatchTasks.',
       en: 'The site’s configuration asks for the names of the site, of its pool and of the tenant, the idle delay in minutes, two ports and the administrator account of the BatchTasks service.',
@@ -90,7 +90,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.name.charset',
     kinds: ['prohibition'],
-    citation: { section: 'setup', note: 'étape 1' },
+    citation: { section: 'setup', note: 'step 1' },
     statement: {
       fr: 'Un nom modifié ne comporte ni espace ni caractère proscrit.',
       en: 'A changed name holds neither a space nor a banned character.',
@@ -104,7 +104,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.name.same-site-pool',
     kinds: ['requirement'],
-    citation: { section: 'setup', note: 'étape 1' },
+    citation: { section: 'setup', note: 'step 1' },
     statement: {
       fr: 'Le site et son pool d’applications portent un seul et même nom.',
       en: 'The site and its application pool bear one and the same name.',
@@ -113,7 +113,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.tenant.match',
     kinds: ['requirement'],
-    citation: { section: 'setup', note: 'étape 1' },
+    citation: { section: 'setup', note: 'step 1' },
     statement: {
       fr: 'Le tenant saisi est celui qu’affiche Administration Sage .NET ; sinon la base ne peut être ni créée ni mise à jour.',
       en: 'The tenant entered is the one that Administration Sage .NET displays; otherwise the database can be neither created nor updated.',
@@ -127,7 +127,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.https.option',
     kinds: ['procedure'],
-    citation: { section: 'setup', note: 'étape 1' },
+    citation: { section: 'setup', note: 'step 1' },
     statement: {
       fr: 'Choisir HTTPS appelle des réglages complémentaires dans le gestionnaire d’IIS.',
       en: 'Choosing HTTPS calls for further settings in the IIS manager.',
@@ -141,7 +141,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.security.default',
     kinds: ['default'],
-    citation: { section: 'setup', note: 'étape 2' },
+    citation: { section: 'setup', note: 'step 2' },
     statement: {
       fr: 'Saisir « default » comme code retient le niveau de sécurité haut prédéfini, que l’on ne peut plus changer.',
       en: 'Entering “default” as the code takes the predefined high level of security, which can no longer be changed.',
@@ -150,7 +150,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.security.custom-length',
     kinds: ['threshold'],
-    citation: { section: 'setup', note: 'étape 2' },
+    citation: { section: 'setup', note: 'step 2' },
     statement: {
       fr: 'Un code personnalisé compte dix caractères ou symboles au minimum, sans accent.',
       en: 'A custom code has ten characters or symbols at the least, without accents.',
@@ -163,7 +163,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.security.keep',
     kinds: ['responsibility'],
-    citation: { section: 'setup', note: 'étape 2' },
+    citation: { section: 'setup', note: 'step 2' },
     statement: {
       fr: 'Le client définit et conserve lui-même le code et le mot de passe, qu’une restauration, une réinstallation ailleurs ou un changement de clé redemandera.',
       en: 'The customer defines and keeps the code and the password, which a restoration, a reinstallation elsewhere or a change of key will ask for again.',
@@ -172,7 +172,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.security.loss',
     kinds: ['warning'],
-    citation: { section: 'setup', note: 'étape 2' },
+    citation: { section: 'setup', note: 'step 2' },
     statement: {
       fr: 'Sans ce code ou ce mot de passe, les données chiffrées peuvent être perdues.',
       en: 'Without this code or this password, the encrypted data may be lost.',
@@ -185,7 +185,7 @@ export const setupRules: readonly Rule[] = [
   {
     id: 'sxa.security.encryption',
     kinds: ['default'],
-    citation: { section: 'setup', note: 'étape 2' },
+    citation: { section: 'setup', note: 'step 2' },
     statement: {
       fr: 'Toutes les données des utilisateurs sont chiffrées en base, sans réglage.',
       en: 'All user data are encrypted in the database, without any setting.',
