@@ -44,7 +44,7 @@ export const sheets: PackMessages = {
   'cell.box.ticked': 'Cochée',
   'cell.box.unticked': 'Décochée',
   'cell.box.either': 'Cochée ou non',
-  'cell.box.later-ticked': 'Décochée ; cochée quand la gestion centrale existera',
+  'cell.box.later-ticked': 'Décochée ; cochée quand la gestion centrale existera',
   'cell.box.not-relevant': 'Sans objet',
   'cell.box.advised': 'Cochée de préférence',
   'cell.box.never': 'Jamais cochée',
