@@ -2,6 +2,7 @@ import type { Draft, DraftAnswer } from '@/lib/intake/draft'
 import type { StoredProject, StoredShare, StoredSystem } from '@/lib/intake/project'
 import { readDraft } from '@/lib/intake/stored'
 import type { SaveOutcome } from '../wizard/autosave'
+import { putJson } from '../wizard/put-json'
 
 /** What was answered beside the systems since the page was opened: by draft and path, and the date where it changed. */
 export interface CommonChanges {
@@ -50,10 +51,7 @@ export interface Standing {
 export type WriteOutcome<T> =
   | { readonly kind: 'saved'; readonly value: T }
   | { readonly kind: 'stale'; readonly standing: Standing | null }
-  | { readonly kind: 'refused' | 'failed' }
-
-/** Browsers refuse larger bodies for requests that outlive the page. */
-const KEEPALIVE_LIMIT = 60_000
+  | { readonly kind: 'refused' | 'offline' | 'failed' }
 
 async function put<T>(
   path: string,
@@ -62,24 +60,11 @@ async function put<T>(
   read: (json: unknown) => T,
   standing: (current: unknown) => Standing,
 ): Promise<WriteOutcome<T>> {
-  const body = JSON.stringify(content)
-  try {
-    const response = await fetch(path, {
-      method: 'PUT',
-      headers: { 'content-type': 'application/json' },
-      body,
-      keepalive: last && body.length < KEEPALIVE_LIMIT,
-    })
-    if (response.ok) return { kind: 'saved', value: read(await response.json()) }
-    if (response.status === 404) return { kind: 'stale', standing: null }
-    if (response.status === 409) {
-      const { current } = (await response.json()) as { current: unknown }
-      return { kind: 'stale', standing: standing(current) }
-    }
-    return { kind: response.status >= 500 || response.status === 429 ? 'failed' : 'refused' }
-  } catch {
-    return { kind: 'failed' }
-  }
+  const outcome = await putJson(path, content, last)
+  if (outcome.kind === 'saved') return { kind: 'saved', value: read(outcome.json) }
+  if (outcome.kind === 'gone') return { kind: 'stale', standing: null }
+  if (outcome.kind === 'stale') return { kind: 'stale', standing: standing(outcome.current) }
+  return { kind: outcome.kind }
 }
 
 const address = (projectId: string): string => `/api/projects/${encodeURIComponent(projectId)}`

@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { StoredProject, StoredShare } from '@/lib/intake/project'
 import { useRouter } from '../ui/navigation'
-import { Autosave, type SaveState } from '../wizard/autosave'
+import { Autosave, type SaveState, worse } from '../wizard/autosave'
 import type { Conflict } from '../wizard/draft-store'
 import { draftChannel } from '../wizard/use-server-draft'
 import {
@@ -36,19 +36,6 @@ export interface ProjectState {
   readonly share: (shared: readonly StoredShare[]) => void
   readonly flush: () => Promise<void>
   readonly conflict: Conflict | null
-}
-
-/** The graver of two states, for the words on screen. */
-const worse = (a: SaveState, b: SaveState): SaveState => {
-  const order: readonly SaveState[] = [
-    'saved',
-    'pending',
-    'saving',
-    'failed',
-    'refused',
-    'conflict',
-  ]
-  return order.indexOf(a) > order.indexOf(b) ? a : b
 }
 
 const versionsOf = ({ systems }: StoredProject): Record<string, number> =>

@@ -9,6 +9,22 @@ export type SaveState =
   | 'refused'
   | 'unavailable'
 
+/** From the best to the gravest. */
+const GRAVITY: readonly SaveState[] = [
+  'saved',
+  'pending',
+  'saving',
+  'offline',
+  'failed',
+  'unavailable',
+  'refused',
+  'conflict',
+]
+
+/** The graver of two states, for the words of a page that saves two things. */
+export const worse = (a: SaveState, b: SaveState): SaveState =>
+  GRAVITY.indexOf(a) > GRAVITY.indexOf(b) ? a : b
+
 /** What became of one attempt. `stale`: somebody saved another version in between. */
 export type SaveOutcome<T> =
   | { readonly kind: 'saved'; readonly version: number }

@@ -1,6 +1,7 @@
 import type { Draft } from '@/lib/intake/draft'
 import { readDraft } from '@/lib/intake/stored'
 import type { SaveOutcome } from './autosave'
+import { putJson } from './put-json'
 
 /** A draft with the version a save has to name. */
 export interface VersionedDraft {
@@ -19,8 +20,6 @@ const projectUrl = ({ projectId }: Pick<DraftAddress, 'projectId'>) =>
 const draftUrl = (address: DraftAddress) =>
   `${projectUrl(address)}/systems/${encodeURIComponent(address.systemId)}/draft`
 const JSON_HEADERS = { 'content-type': 'application/json' }
-/** Browsers refuse larger bodies for requests that outlive the page. */
-const KEEPALIVE_LIMIT = 60_000
 
 function versioned(data: unknown): VersionedDraft | null {
   const { version, draft } = (data ?? {}) as { version?: unknown; draft?: unknown }
@@ -35,22 +34,12 @@ export async function sendDraft(
   version: number,
   last: boolean,
 ): Promise<SaveOutcome<Draft>> {
-  const body = JSON.stringify({ version, draft })
-  try {
-    const response = await fetch(draftUrl(address), {
-      method: 'PUT',
-      headers: JSON_HEADERS,
-      body,
-      keepalive: last && body.length < KEEPALIVE_LIMIT,
-    })
-    if (response.ok) return { kind: 'saved', version: (await response.json()).version }
-    if (response.status === 409)
-      return { kind: 'stale', current: versioned((await response.json()).current) }
-    if (response.status === 404) return { kind: 'stale', current: null }
-    return { kind: response.status >= 500 || response.status === 429 ? 'failed' : 'refused' }
-  } catch {
-    return { kind: navigator.onLine ? 'failed' : 'offline' }
-  }
+  const outcome = await putJson(draftUrl(address), { version, draft }, last)
+  if (outcome.kind === 'saved')
+    return { kind: 'saved', version: (outcome.json as { version: number }).version }
+  if (outcome.kind === 'gone') return { kind: 'stale', current: null }
+  if (outcome.kind === 'stale') return { kind: 'stale', current: versioned(outcome.current) }
+  return { kind: outcome.kind }
 }
 
 /** The draft as the server has it; `gone` where it has none any more, null when it cannot be had. */
