@@ -25,16 +25,16 @@ interface Props {
   readonly beforePdf: () => Promise<void>
 }
 
-/** The proposal as PDF in either language, the result as JSON, and printing. */
+/** The proposal as PDF in either language, with its annexes or without them, the result as JSON, and printing. */
 export function Downloads({ sizing, request, project, stale, beforePdf }: Props) {
   const t = useTranslations('result.download')
   const [state, setState] = useState<State>('idle')
   const base = `${sizing.system}-${sizing.proposalDate}`
 
-  const pdf = async (locale: Locale) => {
+  const pdf = async (locale: Locale, annexes: boolean) => {
     setState('preparing')
     await beforePdf()
-    const proposal = await fetchProposal({ request, project, locale })
+    const proposal = await fetchProposal({ request, project, locale, annexes })
     if (!proposal) return setState('failed')
     saveAs(proposal.name ?? `${base}-${locale}.pdf`, 'application/pdf', proposal.bytes)
     setState('ready')
@@ -57,8 +57,13 @@ export function Downloads({ sizing, request, project, stale, beforePdf }: Props)
         </Menu.Target>
         <Menu.Dropdown>
           {LOCALES.map((locale) => (
-            <Menu.Item key={locale} onClick={() => void pdf(locale)}>
+            <Menu.Item key={locale} onClick={() => void pdf(locale, true)}>
               {t(locale === 'fr' ? 'pdfFr' : 'pdfEn')}
+            </Menu.Item>
+          ))}
+          {LOCALES.map((locale) => (
+            <Menu.Item key={locale} onClick={() => void pdf(locale, false)}>
+              {t(locale === 'fr' ? 'pdfFrWithoutAnnexes' : 'pdfEnWithoutAnnexes')}
             </Menu.Item>
           ))}
           <Menu.Divider />

@@ -7,6 +7,8 @@ interface Wanted {
   /** The system of a project; null for a quick sizing. */
   readonly project: Pick<ProjectStorage, 'projectId' | 'systemId'> | null
   readonly locale: Locale
+  /** False leaves out the proofs and the rules at its end. */
+  readonly annexes: boolean
 }
 
 /** A proposal as the server rendered it; `name` is the one the server proposes. */
@@ -31,18 +33,17 @@ export async function fetchProposal({
   request,
   project,
   locale,
+  annexes,
 }: Wanted): Promise<ProposalFile | null> {
   try {
+    const query = queryOf(locale, annexes)
     const response = project
-      ? await fetch(`${proposalUrl(project.projectId)}?lang=${locale}&system=${project.systemId}`)
-      : await fetch(
-          `/api/sizing/${encodeURIComponent(request.system)}/proposal.pdf?lang=${locale}`,
-          {
-            method: 'POST',
-            headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ request }),
-          },
-        )
+      ? await fetch(`${proposalUrl(project.projectId)}?${query}&system=${project.systemId}`)
+      : await fetch(`/api/sizing/${encodeURIComponent(request.system)}/proposal.pdf?${query}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json' },
+          body: JSON.stringify({ request }),
+        })
     return await fileIn(response)
   } catch {
     return null
@@ -53,13 +54,17 @@ export async function fetchProposal({
 export async function fetchProjectProposal(
   projectId: string,
   locale: Locale,
+  annexes: boolean,
 ): Promise<ProposalFile | null> {
   try {
-    return await fileIn(await fetch(`${proposalUrl(projectId)}?lang=${locale}`))
+    return await fileIn(await fetch(`${proposalUrl(projectId)}?${queryOf(locale, annexes)}`))
   } catch {
     return null
   }
 }
+
+const queryOf = (locale: Locale, annexes: boolean): string =>
+  `lang=${locale}${annexes ? '' : '&annexes=none'}`
 
 const proposalUrl = (projectId: string): string =>
   `/api/projects/${encodeURIComponent(projectId)}/proposal.pdf`

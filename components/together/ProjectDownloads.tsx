@@ -13,7 +13,7 @@ import type { LoadedProject } from './loaded'
 
 type State = 'idle' | 'preparing' | 'ready' | 'failed'
 
-/** The proposal of the whole project in either language, and its file for the command line. */
+/** The proposal of the whole project in either language, with its annexes or without them, and its file for the command line. */
 export function ProjectDownloads({
   loaded: { project, together },
   flush,
@@ -29,10 +29,10 @@ export function ProjectDownloads({
   const ready = sized && !absent
   const base = `${project.details.reference}-${project.details.proposalDate}`
 
-  const pdf = async (locale: Locale) => {
+  const pdf = async (locale: Locale, annexes: boolean) => {
     setState('preparing')
     await flush()
-    const proposal = await fetchProjectProposal(project.id, locale)
+    const proposal = await fetchProjectProposal(project.id, locale, annexes)
     if (!proposal) return setState('failed')
     saveAs(proposal.name ?? `${base}-${locale}.pdf`, 'application/pdf', proposal.bytes)
     setState('ready')
@@ -44,7 +44,7 @@ export function ProjectDownloads({
 
   return (
     <div className={result.downloads}>
-      <Menu position="bottom-end" width={260}>
+      <Menu position="bottom-end" width={310}>
         <Menu.Target>
           <Button size="sm" loading={state === 'preparing'} leftSection={<DownloadIcon />}>
             {t('menu')}
@@ -53,8 +53,13 @@ export function ProjectDownloads({
         <Menu.Dropdown>
           {!ready && <Menu.Label>{t(sized ? 'absent' : 'notYet')}</Menu.Label>}
           {LOCALES.map((locale) => (
-            <Menu.Item key={locale} disabled={!ready} onClick={() => void pdf(locale)}>
+            <Menu.Item key={locale} disabled={!ready} onClick={() => void pdf(locale, true)}>
               {t(locale === 'fr' ? 'pdfFr' : 'pdfEn')}
+            </Menu.Item>
+          ))}
+          {LOCALES.map((locale) => (
+            <Menu.Item key={locale} disabled={!ready} onClick={() => void pdf(locale, false)}>
+              {t(locale === 'fr' ? 'pdfFrWithoutAnnexes' : 'pdfEnWithoutAnnexes')}
             </Menu.Item>
           ))}
           <Menu.Divider />

@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
@@ -180,6 +180,18 @@ describe.concurrent('npm run size -- --pdf', { timeout: 120_000 }, () => {
     const [first, second] = paths.map((path) => readFileSync(path))
     expect(first?.subarray(0, 5).toString()).toBe('%PDF-')
     expect(second?.equals(first as Buffer)).toBe(true)
+  })
+
+  it('leaves the annexes out where that is asked, and only of a proposal', async () => {
+    const [complete, short] = [join(folder, 'complete.pdf'), join(folder, 'short.pdf')]
+    const runs = await Promise.all([
+      size(['--pdf', complete, '-'], text),
+      size(['--pdf', short, '--without-annexes', '-'], text),
+      size(['--without-annexes', '-'], text),
+    ])
+    expect(runs.map(({ exit }) => exit)).toEqual([0, 0, 1])
+    expect(statSync(short).size).toBeLessThan(statSync(complete).size)
+    expect(runs[2]?.err).toContain('--pdf')
   })
 
   it('ends with 1 and says why where the file cannot be written', async () => {

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { isLocale, type Locale } from '@/lib/kernel/locale'
 import type { Refusal } from '@/lib/sizing/sizing'
+import type { ExportOptions } from '@/lib/use-cases/export-proposal'
 import { packOf } from '@/lib/use-cases/size-request'
 import { refusalJson, refusalLines } from '@/lib/wording/refusals'
 import { type Answer, answerText, tooLarge } from './answer'
@@ -15,6 +16,7 @@ const USAGE = `Usage: npm run --silent size -- [options] <request.json | project
                        or machines.rds-1.memoryGb.minimum; of a project, such as
                        results.1.figures.iis.count or combined.figures.servers.count
   --pdf <file>         also write the proposal
+  --without-annexes    leave the proofs and the rules at its end out of it
   --lines              one request or project a line in, one answer a line out
 Exit code 0: sized, 2: refused, 1: anything else.`
 
@@ -29,11 +31,13 @@ function options() {
         lang: { type: 'string', default: 'fr' },
         explain: { type: 'string' },
         pdf: { type: 'string' },
+        'without-annexes': { type: 'boolean', default: false },
         lines: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
     })
-    return { ...values, input: positionals }
+    const { 'without-annexes': withoutAnnexes, ...rest } = values
+    return { ...rest, annexes: !withoutAnnexes, input: positionals }
   } catch (error) {
     throw new UsageError((error as Error).message)
   }
@@ -74,22 +78,26 @@ async function explain(asked: string, explained: Explained): Promise<void> {
 }
 
 /** The proposal for what was just sized. Loaded on demand: fonts and renderer are no part of a plain sizing. */
-async function proposalOf({ kind, request }: Answer, locale: Locale): Promise<Uint8Array> {
+async function proposalOf(
+  { kind, request }: Answer,
+  locale: Locale,
+  options: ExportOptions,
+): Promise<Uint8Array> {
   if (kind === 'project') {
     const { exportProject } = await import('@/lib/use-cases/export-project')
-    const exported = await exportProject(request, {}, locale)
+    const exported = await exportProject(request, {}, locale, options)
     if (exported.ok) return exported.value.pdf
   } else {
     const pack = await packOf(request)
     const { exportProposal } = await import('@/lib/use-cases/export-proposal')
-    const exported = pack && (await exportProposal(pack, request, {}, locale))
+    const exported = pack && (await exportProposal(pack, request, {}, locale, options))
     if (exported?.ok) return exported.value.pdf
   }
   throw new Error('What was just sized is refused.')
 }
 
-async function writePdf(answer: Answer, file: string, locale: Locale) {
-  const pdf = await proposalOf(answer, locale)
+async function writePdf(answer: Answer, file: string, locale: Locale, options: ExportOptions) {
+  const pdf = await proposalOf(answer, locale, options)
   try {
     await writeFile(file, pdf)
   } catch (error) {
@@ -97,13 +105,19 @@ async function writePdf(answer: Answer, file: string, locale: Locale) {
   }
 }
 
-async function sizeOne(name: string, locale: Locale, wanted: { explain?: string; pdf?: string }) {
+/** What is wanted besides the sizing itself. */
+interface Wanted extends ExportOptions {
+  readonly explain?: string
+  readonly pdf?: string
+}
+
+async function sizeOne(name: string, locale: Locale, wanted: Wanted) {
   const text = await readAll(openInput(name))
   if (text === null) return refuse(tooLarge(MAX_REQUEST_BYTES), locale)
   const answer = await answerText(text)
   const { kind, request, result } = answer
   if (!result.ok) return refuse(result.error, locale)
-  if (wanted.pdf !== undefined) await writePdf(answer, wanted.pdf, locale)
+  if (wanted.pdf !== undefined) await writePdf(answer, wanted.pdf, locale, wanted)
   if (wanted.explain === undefined) await write(`${JSON.stringify(result.value, null, 2)}\n`)
   else if (kind === 'project')
     await explain(
@@ -127,6 +141,8 @@ async function main(): Promise<number> {
   if (!isLocale(lang)) throw new UsageError(`--lang is "${lang}"; it may be fr or en.`)
   const [name, ...more] = input
   if (name === undefined || more.length > 0) throw new UsageError(`Name one request.\n${USAGE}`)
+  if (!wanted.annexes && wanted.pdf === undefined)
+    throw new UsageError('--without-annexes goes with --pdf.')
   if (!lines) return sizeOne(name, lang, wanted)
   if (wanted.pdf !== undefined || wanted.explain !== undefined)
     throw new UsageError('--lines goes with neither --pdf nor --explain.')

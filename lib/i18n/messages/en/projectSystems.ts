@@ -106,6 +106,8 @@ export const projectSystems: SameKeys<typeof french> = {
     menu: 'Download the project',
     pdfFr: 'Project PDF in French',
     pdfEn: 'Project PDF in English',
+    pdfFrWithoutAnnexes: 'Project PDF without annexes, in French',
+    pdfEnWithoutAnnexes: 'Project PDF without annexes, in English',
     json: 'Project (JSON)',
     notYet: 'The project PDF waits until all its systems are sized.',
     absent:

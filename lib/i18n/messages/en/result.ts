@@ -300,6 +300,8 @@ export const result: SameKeys<typeof french> = {
   download: {
     pdfFr: 'PDF in French',
     pdfEn: 'PDF in English',
+    pdfFrWithoutAnnexes: 'PDF without annexes, in French',
+    pdfEnWithoutAnnexes: 'PDF without annexes, in English',
     json: 'Result (JSON)',
     print: 'Print',
     preparing: 'Preparing the PDF…',

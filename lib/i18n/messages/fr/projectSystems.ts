@@ -104,6 +104,8 @@ export const projectSystems = {
     menu: 'Télécharger le projet',
     pdfFr: 'PDF du projet en français',
     pdfEn: 'PDF du projet en anglais',
+    pdfFrWithoutAnnexes: 'PDF du projet sans annexes, en français',
+    pdfEnWithoutAnnexes: 'PDF du projet sans annexes, en anglais',
     json: 'Projet (JSON)',
     notYet: 'Le PDF du projet attend que tous ses systèmes soient dimensionnés.',
     absent:

@@ -300,6 +300,8 @@ export const result = {
   download: {
     pdfFr: 'PDF en français',
     pdfEn: 'PDF en anglais',
+    pdfFrWithoutAnnexes: 'PDF sans annexes, en français',
+    pdfEnWithoutAnnexes: 'PDF sans annexes, en anglais',
     json: 'Résultat (JSON)',
     print: 'Imprimer',
     preparing: 'Préparation du PDF…',
