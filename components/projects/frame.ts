@@ -1,5 +1,6 @@
 import type { Readiness } from '@/lib/intake/readiness'
 import { systemEntry } from '@/lib/packs'
+import { systemNames } from '@/lib/sizing/together/names'
 import type { ProjectCard } from './EditDetails'
 
 /** One system of a project as its tab shows it. */
@@ -30,12 +31,8 @@ export const pageHref = (projectId: string, page: ProjectPage | { readonly syste
     ? `/projects/${projectId}/${page}`
     : `/projects/${projectId}/systems/${page.system}`
 
-/** The names of a project's systems in its order; one that stands there twice is named with its position. */
-export function namesOf(systems: readonly { readonly system: string }[]): string[] {
-  const nameOf = (system: string) => systemEntry(system)?.name ?? system
-  return systems.map(({ system }, position) =>
-    systems.filter((other) => other.system === system).length === 1
-      ? nameOf(system)
-      : `${nameOf(system)} (${position + 1})`,
+/** The names of a project's systems in its order: the ones that its findings and its proposal use. */
+export const namesOf = (systems: readonly { readonly system: string }[]): string[] =>
+  systemNames(
+    systems.map(({ system }) => ({ id: system, name: systemEntry(system)?.name ?? system })),
   )
-}

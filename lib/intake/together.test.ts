@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { loadPack, SYSTEM_IDS } from '@/lib/packs'
 import { choice, text } from '@/lib/sizing/fields'
 import type { AnyPack } from '@/lib/sizing/pack'
+import type { Role } from '@/lib/sizing/topology'
 import { commonAnswers, commonPathsOf } from './common'
 import { type Draft, emptyDraft, withExample, withValues } from './draft'
 import { tinyPack } from './fixture'
@@ -12,10 +13,11 @@ import { sizeTogether, toProjectRequest } from './together'
 
 const A = '11111111-1111-4111-8111-111111111111'
 const B = '22222222-2222-4222-8222-222222222222'
+const C = '55555555-5555-4555-8555-555555555555'
 /** Where a database is not alone. */
 const WEB: ReadonlySet<string> = new Set(['application', 'web-main'])
 
-const part = (draft: string, role: 'database' | 'application' = 'database') => ({ draft, role })
+const part = (draft: string, role: Role = 'database') => ({ draft, role })
 
 const project = (
   systems: readonly (readonly [string, Draft])[],
@@ -32,7 +34,7 @@ const project = (
   },
   version: 1,
   systems: systems.map(([system, draft], i) => ({
-    id: i === 0 ? A : B,
+    id: [A, B, C][i] ?? '',
     system,
     draft,
     version: 1,
@@ -111,6 +113,26 @@ describe('a project on its way to the engine', () => {
     expect(first).toEqual({ kind: 'missing', count: 2 })
     expect(second?.kind).toBe('sized')
     expect(sizeTogether(both.slice(1), project([empty])).combined).toBeNull()
+  })
+
+  it('names a system as the whole project does, sized or not what is like it', async () => {
+    const ids = ['sage-crm', 'winstore', 'sage-crm']
+    const packs = (await Promise.all(ids.map(loadPack))).filter((pack) => pack !== undefined)
+    const drafts = packs.map((pack) => {
+      const [example] = pack.examples
+      return example ? withExample(emptyDraft('2026-12-01'), example, pack.fields) : undefined
+    })
+    const machines = [part(A, 'web-main'), part(C, 'web-main'), part(B, 'till-autonomous')]
+    const shares = [{ name: 'all', machines }]
+    const namesIn = (systems: (Draft | undefined)[]): string => {
+      const held = ids.map((id, i) => [id, systems[i] ?? emptyDraft('2026-12-01')] as const)
+      const { combined } = sizeTogether(packs, project(held, shares))
+      return JSON.stringify(combined?.findings.map(({ params }) => params))
+    }
+    const [first, store, last] = drafts
+    expect(namesIn([first, store, last])).toMatch(/"Sage 100c CRM \(1\)".*"Sage 100c CRM \(2\)"/)
+    expect(namesIn([undefined, store, last])).toContain('"Sage 100c CRM (2)"')
+    expect(namesIn([first, store, undefined])).toContain('"Sage 100c CRM (1)"')
   })
 
   it('puts what is shared on one machine, and names a role that is no longer there', async () => {

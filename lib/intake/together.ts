@@ -3,6 +3,7 @@ import { evaluate } from '@/lib/sizing/evaluate'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { Refusal, Sizing } from '@/lib/sizing/sizing'
 import { combine } from '@/lib/sizing/together/combine'
+import { systemNames } from '@/lib/sizing/together/names'
 import type { ProjectPart } from '@/lib/sizing/together/standing'
 import type { Combined, ProjectRequest, SharedMachine } from '@/lib/sizing/together/types'
 import type { Machine, Role } from '@/lib/sizing/topology'
@@ -77,13 +78,17 @@ export const rolesOf = (sizing: Sizing): readonly Role[] => [
  */
 export function sizeTogether(packs: readonly AnyPack[], project: ProjectContents): Together {
   const { systems, shared } = project
+  const names = systemNames(packs)
   const parts: (ProjectPart & { readonly id: string; readonly position: number })[] = []
   const outcomes = systems.map(({ id, draft, system }, position): Result<Sizing, Refusal> => {
     const pack = packs[position]
     if (!pack) throw new Error(`no pack for "${system}"`)
     const request = toSizingRequest(draft, system)
     const outcome = evaluate(pack, request)
-    if (outcome.ok) parts.push({ pack, request, sizing: outcome.value, id, position })
+    if (outcome.ok) {
+      const name = names[position] ?? pack.name
+      parts.push({ pack, request, sizing: outcome.value, name, id, position })
+    }
     return outcome
   })
   const absent = shared

@@ -81,6 +81,7 @@ export function projectWording(
     machineName: ({ id, name }) => name || id.replace(/^\d+\./, ''),
     rule: (id) => ownerOf(id)?.words.rule(id),
     cited: (id) => ownerOf(id)?.words.cited(id) ?? null,
+    // A rule is cited with its document, which all systems of a kind share: no number of one of them belongs there.
     place: (id) => {
       const owner = ownerOf(id)
       return owner ? named(owner.words.place(id), owner.words.pack.name) : ''

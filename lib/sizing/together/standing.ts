@@ -6,6 +6,7 @@ import type { SizingRequest } from '../request'
 import type { Sizing } from '../sizing'
 import type { Claim } from './claim'
 import { type Placed, sharedId } from './merge'
+import { systemNames } from './names'
 import type { CombinedFinding, SystemRule } from './types'
 
 /** One system of a project: its pack, what was asked of it, and what it answered. */
@@ -13,6 +14,8 @@ export interface ProjectPart {
   readonly pack: AnyPack
   readonly request: SizingRequest
   readonly sizing: Sizing
+  /** The name it goes by in the whole project, where these are only some of its systems. */
+  readonly name?: string
 }
 
 /** A system as the conflicts see it: the name it goes by in messages, and everything it claims. */
@@ -38,20 +41,13 @@ export const ofKind = <K extends Claim['kind']>(
 ): readonly Extract<Claim, { kind: K }>[] =>
   claims.filter((claim): claim is Extract<Claim, { kind: K }> => claim.kind === kind)
 
-/** The names that the systems of a project go by: those that stand in it several times are numbered. */
-export function systemNames(packs: readonly AnyPack[]): string[] {
-  const alike = (id: string, end = packs.length): number =>
-    packs.slice(0, end).filter((pack) => pack.id === id).length
-  return packs.map(({ id, name }, i) => (alike(id) > 1 ? `${name} (${alike(id, i + 1)})` : name))
-}
-
 /** The systems of a project with their claims, in its order. */
 export function claimantsOf(parts: readonly ProjectPart[]): Claimant[] {
   const names = systemNames(parts.map(({ pack }) => pack))
   return parts.map((part, system) => ({
     system,
     pack: part.pack.id,
-    name: names[system] ?? part.pack.name,
+    name: part.name ?? names[system] ?? part.pack.name,
     claims: part.pack.claims?.(inputOf(part.pack, part.request) as never) ?? [],
     part,
   }))
