@@ -5,7 +5,7 @@ import { contentSecurityPolicy } from './content-security-policy'
 import { download, filePart } from './download'
 import { languageOf } from './language'
 import { isOwnOrigin } from './origin'
-import { startingVersion } from './params'
+import { startingVersion, versionQuery } from './params'
 import { route } from './route'
 
 const address = 'http://gabarit.test/api/x'
@@ -134,6 +134,13 @@ describe('route', () => {
 
   it.each([2 ** 31, 1e15, 0, 1.5])('takes %s for no version a draft can have', (version) => {
     expect(startingVersion.safeParse(version).success).toBe(false)
+    expect(versionQuery.safeParse({ version: String(version) }).success).toBe(false)
+  })
+
+  it('takes a version out of an address as a number, and nothing else for one', () => {
+    expect(versionQuery.parse({ version: '2147483647' })).toEqual({ version: 2 ** 31 - 1 })
+    for (const version of ['', '+1', '0x1', '1e3', ' 1', '99999999999'])
+      expect(versionQuery.safeParse({ version }).success).toBe(false)
   })
 
   it('takes an id that cannot be one for an id that does not exist', async () => {

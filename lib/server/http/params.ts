@@ -13,6 +13,15 @@ export const systemParams = z.object({ system: z.string() })
 /** The version a write started from, as the database counts them. */
 export const startingVersion = z.int32().min(1)
 
+/** The version a deletion started from: an address holds text. */
+export const versionQuery = z.object({
+  version: z
+    .string()
+    .regex(/^\d{1,10}$/)
+    .transform(Number)
+    .pipe(startingVersion),
+})
+
 /** The language of a document; the caller's own where it is left out. */
 export const languageQuery = z.object({ lang: z.enum(LOCALES).optional() })
 

@@ -7,7 +7,7 @@ import { problem } from '@/lib/server/http/problem'
 import { route } from '@/lib/server/http/route'
 import { changeDetails, deleteProject } from '@/lib/use-cases/projects'
 
-/** A project with its draft. */
+/** A project with the drafts of all its systems. */
 export const GET = route({
   params: projectParams,
   handle: async ({ identity, params, locale }) => {

@@ -1,19 +1,10 @@
-import { z } from 'zod'
 import { loadProject } from '@/lib/server/access/projects'
 import { projectDeps } from '@/lib/server/compose'
-import { projectSystemParams } from '@/lib/server/http/params'
+import { projectSystemParams, versionQuery } from '@/lib/server/http/params'
 import { problem } from '@/lib/server/http/problem'
 import { route } from '@/lib/server/http/route'
 import { refusedComposition } from '@/lib/server/projects/composition-refusal'
 import { removeSystem } from '@/lib/use-cases/projects'
-
-/** The version of the composition; an address holds text. */
-const query = z.object({
-  version: z
-    .string()
-    .regex(/^\d{1,9}$/)
-    .transform(Number),
-})
 
 /**
  * Takes a system out of a project for good, with its answers and what is shared with it: the new version of the
@@ -21,7 +12,7 @@ const query = z.object({
  */
 export const DELETE = route({
   params: projectSystemParams,
-  query,
+  query: versionQuery,
   handle: async ({ identity, params: { id, systemId }, query: { version }, locale }) => {
     const project = await loadProject(identity, id)
     if (!project?.systems.some((system) => system.id === systemId))
