@@ -33,7 +33,7 @@ const actions: PackMessages = {
   'action.install-workstation':
     'Installer l’application sur les postes avec des droits d’administrateur.',
   'action.receive-backup-information':
-    'Recevoir de Cegid la liste des données à sauvegarder et les précautions à prendre.',
+    'Obtenir de Cegid la liste de ce qui est à sauvegarder, et ses consignes.',
   'action.back-up':
     'Faire une première sauvegarde complète de chaque serveur : tous les disques et le registre.',
   'action.create-instances':
