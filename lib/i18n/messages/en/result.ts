@@ -82,7 +82,7 @@ export const result: SameKeys<typeof french> = {
     configuration: 'Configuration server',
     cdm: 'CDM',
     workstation: 'Workstation',
-    'till-autonomous': 'Standalone till',
+    'till-autonomous': 'Stand-alone till',
     'till-main': 'Main till',
     'till-secondary': 'Secondary till',
     'store-server': 'Store server',
