@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useId, useState } from 'react'
 import type { SharedRole, StoredShare } from '@/lib/intake/project'
 import { isFreeShareName } from '@/lib/intake/shares'
-import { machinesOf, rolesOf } from '@/lib/intake/together'
+import { shareableMachines, shareableRoles } from '@/lib/sizing/together/place'
 import { ErrorIcon, WarningIcon } from '../result/icons'
 import wizard from '../wizard/Wizard.module.css'
 import bench from '../wizard/Workbench.module.css'
@@ -156,7 +156,7 @@ function Roles({
   const { project, names, wordings } = loaded
   const draft = project.systems[at]?.id ?? ''
   const sizing = sizingAt(loaded, at)
-  const roles = sizing ? rolesOf(sizing) : []
+  const roles = sizing ? shareableRoles(sizing) : []
   return (
     <fieldset className={classes.roles}>
       <legend>{names[at]}</legend>
@@ -169,7 +169,7 @@ function Roles({
             ({ machines }, i) => i !== position && machines.some((other) => same(other, part)),
           )
           const checked = share.machines.some((own) => same(own, part))
-          const machines = machinesOf(sizing, role)
+          const machines = shareableMachines(sizing.machines, role)
           const count = machines.reduce((total, one) => total + one.quantity, 0)
           const remark = elsewhere
             ? t('taken', { name: elsewhere.name })

@@ -4,9 +4,9 @@ import type { AnyPack } from '@/lib/sizing/pack'
 import type { Refusal, Sizing } from '@/lib/sizing/sizing'
 import { combine } from '@/lib/sizing/together/combine'
 import { systemNames } from '@/lib/sizing/together/names'
+import { shareableMachines } from '@/lib/sizing/together/place'
 import type { ProjectPart } from '@/lib/sizing/together/standing'
 import type { Combined, ProjectRequest, SharedMachine } from '@/lib/sizing/together/types'
-import type { Machine, Role } from '@/lib/sizing/topology'
 import type { SharedRole, StoredProject, StoredShare, StoredSystem } from './project'
 import { toSizingRequest } from './request'
 
@@ -59,17 +59,6 @@ export interface Together {
   readonly absent: readonly SharedRole[]
 }
 
-/** The machines of a sizing that may stand on a shared machine under `role`: what people work at is nobody's server. */
-export const machinesOf = (sizing: Sizing, role: Role): readonly Machine[] =>
-  sizing.machines.filter(({ roles, zone }) => zone !== 'workstation' && roles.includes(role))
-
-/** The roles that may be shared, each once, in the order of the machines. */
-export const rolesOf = (sizing: Sizing): readonly Role[] => [
-  ...new Set(
-    sizing.machines.filter(({ zone }) => zone !== 'workstation').flatMap(({ roles }) => roles),
-  ),
-]
-
 /**
  * Sizes each system of a project by itself and those that can be sized together. One that still lacks answers holds
  * back none of the others: the person sees what there is so far.
@@ -95,7 +84,7 @@ export function sizeTogether(packs: readonly AnyPack[], project: ProjectContents
     .flatMap(({ machines }) => machines)
     .filter(({ draft, role }) => {
       const part = parts.find(({ id }) => id === draft)
-      return part !== undefined && machinesOf(part.sizing, role).length === 0
+      return part !== undefined && shareableMachines(part.sizing.machines, role).length === 0
     })
   return {
     outcomes,

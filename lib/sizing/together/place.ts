@@ -1,4 +1,5 @@
-import type { Machine } from '../topology'
+import type { Sizing } from '../sizing'
+import type { Machine, Role } from '../topology'
 import type { Placed } from './merge'
 import type { SharedMachine, SharedPart } from './types'
 
@@ -22,6 +23,18 @@ export interface Places {
   readonly leftOut: readonly LeftOut[]
 }
 
+/** Whether a machine may stand on a shared one: what people work at is nobody's server. */
+const isShareable = ({ zone }: Machine): boolean => zone !== 'workstation'
+
+/** The machines of a system that may stand on a shared machine under `role`. */
+export const shareableMachines = (machines: readonly Machine[], role: Role): readonly Machine[] =>
+  machines.filter((machine) => isShareable(machine) && machine.roles.includes(role))
+
+/** The roles of a system that may be shared, each once, in the order of its machines. */
+export const shareableRoles = ({ machines }: Pick<Sizing, 'machines'>): readonly Role[] => [
+  ...new Set(machines.filter(isShareable).flatMap(({ roles }) => roles)),
+]
+
 const keyOf = (system: number, machine: string) => `${system} ${machine}`
 
 const count = (machines: readonly Machine[]): number =>
@@ -41,7 +54,7 @@ export function placesOf(
   const leftOut: LeftOut[] = []
   for (const { name, machines: parts } of shared) {
     const found = parts.flatMap((part) => {
-      const machines = (systems[part.system] ?? []).filter(({ roles }) => roles.includes(part.role))
+      const machines = shareableMachines(systems[part.system] ?? [], part.role)
       const [machine] = machines
       if (!machine) return []
       const refuse = (reason: LeftOut['reason']) => {

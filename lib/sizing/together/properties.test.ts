@@ -14,6 +14,7 @@ import type { AnyPack } from '../pack'
 import { recompute } from '../recompute'
 import type { Sizing } from '../sizing'
 import { evaluateProject } from './evaluate'
+import { shareableRoles } from './place'
 import { projectSizingSchema } from './result-schema'
 import type { ProjectSizing, SharedMachine, SharedPart } from './types'
 
@@ -42,9 +43,7 @@ function sizingOf(request: RandomRequest): Sizing {
 function sharedOf({ systems, draws }: Drawn): SharedMachine[] {
   const free: SharedPart[] = systems
     .map(sizingOf)
-    .flatMap(({ machines }, system) =>
-      [...new Set(machines.flatMap(({ roles }) => roles))].map((role) => ({ system, role })),
-    )
+    .flatMap((sizing, system) => shareableRoles(sizing).map((role) => ({ system, role })))
   return draws.flatMap((numbers, i): SharedMachine[] => {
     if (free.length < numbers.length) return []
     const machines = numbers.flatMap((n) => free.splice(n % free.length, 1))

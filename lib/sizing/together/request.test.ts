@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pack as crm } from '@/lib/packs/sage-crm'
+import { pack as ts } from '@/lib/packs/terminal-server'
 import { pack as xrp } from '@/lib/packs/xrp-sprint'
 import { evaluateProject } from './evaluate'
 import { isProjectFile } from './request'
@@ -168,6 +169,39 @@ describe('a project file', () => {
           type: 'choice',
           options: ['web-main', 'database', 'crm-email-manager', 'crm-escalation', 'crm-indexer'],
         },
+      },
+    ])
+  })
+
+  it('has no place for what people work at on a shared machine', () => {
+    const file = {
+      project: {
+        ...good.project,
+        shared: [
+          {
+            name: 'x',
+            machines: [
+              { system: 0, role: 'pc' },
+              { system: 1, role: 'database' },
+            ],
+          },
+        ],
+      },
+      systems: [
+        {
+          system: ts.id,
+          proposalDate: PROPOSAL_DATE,
+          answers: ts.examples.find(({ id }) => id === 'accountant-pc')?.answers,
+        },
+        good.systems[1],
+      ],
+    }
+    const sized = evaluateProject([ts, crm], file)
+    expect(sized.ok ? null : sized.error.refused).toEqual([
+      {
+        field: 'project.shared.0.machines.0.role',
+        value: 'pc',
+        expected: { type: 'choice', options: [] },
       },
     ])
   })

@@ -3,7 +3,8 @@ import { type Fields, integer, list, text } from '../fields'
 import { refusalsOf, repeatedItems, shown, valueAt } from '../refusals'
 import { fieldsSchema } from '../schema'
 import type { Refusal, RefusedField, Sizing } from '../sizing'
-import type { SharedMachine, SharedPart } from './types'
+import { shareableRoles } from './place'
+import type { SharedMachine } from './types'
 
 /** Most systems that one project may hold. */
 const MAX_SYSTEMS = 20
@@ -103,15 +104,7 @@ export function refusalsOfProject(data: unknown): Refusal {
 export const sharedOf = (data: unknown): readonly SharedMachine[] =>
   (valueAt(data, ['project', 'shared']) as readonly SharedMachine[] | undefined) ?? []
 
-const hasRole = (sizing: Sizing, { role }: SharedPart): boolean =>
-  sizing.machines.some(({ roles }) => roles.includes(role))
-
-/** The roles that the machines of a sizing have, in their order, each once. */
-const rolesIn = ({ machines }: Sizing): string[] => [
-  ...new Set(machines.flatMap(({ roles }) => roles)),
-]
-
-/** Parts whose system has no machine of that role: what is accepted there are the roles it has. */
+/** Parts whose system has no machine of that role to share: what is accepted there are the roles it has. */
 export const refusedRoles = (
   shared: readonly SharedMachine[],
   sizings: readonly (Sizing | undefined)[],
@@ -119,9 +112,10 @@ export const refusedRoles = (
   shared.flatMap(({ machines }, i) =>
     machines.flatMap((part, j): RefusedField[] => {
       const sizing = sizings[part.system]
-      if (!sizing || hasRole(sizing, part)) return []
+      if (!sizing) return []
+      const options = shareableRoles(sizing)
+      if (options.includes(part.role)) return []
       const field = `project.shared.${i}.machines.${j}.role`
-      const options = rolesIn(sizing)
       return [{ field, value: shown(part.role), expected: { type: 'choice', options } }]
     }),
   )
