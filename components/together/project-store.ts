@@ -1,4 +1,4 @@
-import type { Draft, DraftAnswer } from '@/lib/intake/draft'
+import { type Draft, type DraftAnswer, withChanges } from '@/lib/intake/draft'
 import type { StoredProject, StoredShare, StoredSystem } from '@/lib/intake/project'
 import { readDraft } from '@/lib/intake/stored'
 import type { SaveOutcome } from '../wizard/autosave'
@@ -32,13 +32,8 @@ export function withoutSystem(changes: CommonChanges, systemId: string): CommonC
 
 /** A draft as the changes leave it. */
 export function changedDraft(draft: Draft, systemId: string, changes: CommonChanges): Draft {
-  const answers: Record<string, DraftAnswer> = { ...draft.answers }
-  for (const [path, answer] of Object.entries(changes.answers[systemId] ?? {})) {
-    if (answer === null) delete answers[path]
-    else answers[path] = answer
-  }
   const { proposalDate = draft.proposalDate } = changes
-  return { ...draft, proposalDate, answers }
+  return { ...withChanges(draft, changes.answers[systemId] ?? {}), proposalDate }
 }
 
 /** What stands on the server where a write was refused. */

@@ -66,6 +66,19 @@ export function withValues(draft: Draft, values: Readonly<Record<string, unknown
   return changed ? { ...draft, answers } : draft
 }
 
+/** The draft with some answers set and others taken away (null), as a browser asks for it and the server writes it. */
+export function withChanges(
+  draft: Draft,
+  changes: Readonly<Record<string, DraftAnswer | null>>,
+): Draft {
+  const answers: Record<string, DraftAnswer> = { ...draft.answers }
+  for (const [path, answer] of Object.entries(changes)) {
+    if (answer === null) delete answers[path]
+    else answers[path] = answer
+  }
+  return { ...draft, answers }
+}
+
 /** The draft with `path` said to be unknown, and the value that stands in meanwhile, if any. */
 export const withUnknown = (draft: Draft, path: string, standIn?: unknown): Draft => ({
   ...draft,

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { completeness } from './completeness'
 import { detailFaults, detailsSchema, emptyDetails } from './details'
-import { cleared, emptyDraft, stateOf, withExample, withUnknown, withValues } from './draft'
+import {
+  cleared,
+  emptyDraft,
+  stateOf,
+  withChanges,
+  withExample,
+  withUnknown,
+  withValues,
+} from './draft'
 import { tinyPack } from './fixture'
 import { toSizingRequest } from './request'
 import { DRAFT_VERSION, migrate, readDraft } from './stored'
@@ -10,6 +18,17 @@ const untouched = emptyDraft('2026-11-22')
 const example = tinyPack.examples[0] as (typeof tinyPack.examples)[number]
 
 describe('a draft', () => {
+  it('takes changed answers and gives up those taken away, and is left as it was itself', () => {
+    const before = withValues(untouched, { 'rds.users': 12, wan: true })
+    const after = withChanges(before, { wan: null, sites: { state: 'unknown' } })
+    expect(after.answers).toEqual({
+      'rds.users': { state: 'answered', value: 12 },
+      sites: { state: 'unknown' },
+    })
+    expect(before.answers).toHaveProperty('wan')
+    expect(after.proposalDate).toBe(before.proposalDate)
+  })
+
   it('knows untouched, unknown and answered apart', () => {
     const draft = withUnknown(withValues(untouched, { users: 0 }), 'remote.sessions', 3)
     expect(['users', 'remote.sessions', 'sites'].map((path) => stateOf(draft, path))).toEqual([

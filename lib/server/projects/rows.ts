@@ -1,4 +1,4 @@
-import type { Draft, DraftAnswer } from '@/lib/intake/draft'
+import type { Draft } from '@/lib/intake/draft'
 import type { StoredShare } from '@/lib/intake/project'
 import { sharesSchema } from '@/lib/intake/shares'
 import { readDraft } from '@/lib/intake/stored'
@@ -73,16 +73,3 @@ export const rowOf = (
   position,
   ...columnsOf({ ...draft, proposalDate }),
 })
-
-/** A draft with some answers set and others taken away. */
-export function withChanges(
-  draft: Draft,
-  changes: Readonly<Record<string, DraftAnswer | null>>,
-): Draft {
-  const answers = { ...draft.answers }
-  for (const [path, answer] of Object.entries(changes)) {
-    if (answer === null) delete answers[path]
-    else answers[path] = answer
-  }
-  return { ...draft, answers }
-}

@@ -1,5 +1,5 @@
 import type { DetailsChange } from '@/lib/intake/details'
-import type { Draft } from '@/lib/intake/draft'
+import { type Draft, withChanges } from '@/lib/intake/draft'
 import type { ProjectSummary, StoredProject } from '@/lib/intake/project'
 import type { ComputedSizing } from '@/lib/use-cases/compute-sizing'
 import type {
@@ -24,7 +24,6 @@ import {
   rowOf,
   sharesOf,
   toDay,
-  withChanges,
 } from './rows'
 
 /** The customer of that name, who is entered when new; held until the transaction ends, so that nobody forgets them. */
