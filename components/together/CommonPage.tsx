@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { isIsoDate, PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
+import { isProposalDate } from '@/lib/kernel/dates'
 import { GivenWords } from '../result/words'
 import { SaveStatus } from '../wizard/SaveStatus'
 import { ProposalDate } from '../wizard/StepHeading'
@@ -85,13 +85,12 @@ function ProjectDate({
   readonly onChange: (date: string) => void
 }) {
   const [typed, setTyped] = useState(value)
-  const { min, max } = PROPOSAL_DATE_RANGE
   return (
     <ProposalDate
       value={typed}
       onChange={(date) => {
         setTyped(date)
-        if (isIsoDate(date) && date >= min && date <= max) onChange(date)
+        if (isProposalDate(date)) onChange(date)
       }}
     />
   )

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Ref } from 'react'
-import { isIsoDate, PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
+import { isProposalDate, PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
 import type { Step } from '@/lib/sizing/pack'
 import { ErrorIcon } from '../result/icons'
 import { useWords } from '../result/words'
@@ -66,7 +66,7 @@ export function ProposalDate({
   const t = useTranslations('wizard.proposalDate')
   const describe = useDescribe()
   const { min, max } = PROPOSAL_DATE_RANGE
-  const sound = isIsoDate(value) && value >= min && value <= max
+  const sound = isProposalDate(value)
   return (
     <div className={bench.proposalDate}>
       <label className={classes.label} htmlFor={fieldId('proposalDate')}>

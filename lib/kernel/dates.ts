@@ -19,3 +19,7 @@ export const isAfter = (a: string, b: string): boolean => a > b
 
 /** The proposal dates the product accepts, both ends included (model: 2000-01-01 … 2100-12-31). */
 export const PROPOSAL_DATE_RANGE = { min: '2000-01-01', max: '2100-12-31' } as const
+
+/** Whether `text` is a day that exists, inside the range the product accepts for a proposal. */
+export const isProposalDate = (text: string): boolean =>
+  isIsoDate(text) && text >= PROPOSAL_DATE_RANGE.min && text <= PROPOSAL_DATE_RANGE.max

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isIsoDate, PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
+import { isProposalDate } from '@/lib/kernel/dates'
 import { type Field, type Fields, isField } from './fields'
 
 // Compiled schemas are made with `new Function`, which the pages' content security policy refuses.
@@ -29,10 +29,7 @@ export const plainText = (min: number, max: number) =>
     .refine((text) => isPlainText(text, min))
 
 /** A day that exists, inside the range the product accepts. */
-export const proposalDateSchema = z
-  .string()
-  .refine(isIsoDate)
-  .refine((day) => day >= PROPOSAL_DATE_RANGE.min && day <= PROPOSAL_DATE_RANGE.max)
+export const proposalDateSchema = z.string().refine(isProposalDate)
 
 /** The schema of one field's value. Nothing is coerced: `"30"`, `2.5` and `null` are not whole numbers. */
 export function fieldSchema(field: Field): z.ZodType {

@@ -3,7 +3,8 @@ import { MAX_SYSTEMS, sharesWithout } from '@/lib/intake/shares'
 import type { NewSystem, SystemCount, Written } from '@/lib/use-cases/projects'
 import type { DatabaseOrTransaction } from '../db/client'
 import type { Prisma } from '../db/generated/client'
-import { columnsOf, draftOf, json, rowOf, sharesOf, toDay } from './rows'
+import { withDate, writeDrafts } from './drafts'
+import { json, rowOf, sharesOf, toDay } from './rows'
 
 /** A project that is locked until the transaction ends, with its drafts in order. */
 export type HeldProject = Prisma.ProjectGetPayload<{ include: { drafts: true } }>
@@ -25,14 +26,7 @@ export async function addTo(
   const position = 1 + Math.max(-1, ...drafts.map((row) => row.position))
   await tx.draft.create({ data: { projectId, ...rowOf(system, position, day) } })
   // From now on the date is the project's: one that was still being typed gives way to it.
-  for (const row of drafts) {
-    const draft = draftOf(row)
-    if (draft.proposalDate === day) continue
-    await tx.draft.update({
-      where: { id: row.id },
-      data: { ...columnsOf({ ...draft, proposalDate: day }), version: { increment: 1 } },
-    })
-  }
+  await writeDrafts(tx, drafts, (draft) => withDate(draft, day))
   await tx.project.update({ where: { id: projectId }, data: { composition: { increment: 1 } } })
   return raised(project)
 }

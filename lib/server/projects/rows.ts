@@ -2,7 +2,6 @@ import type { Draft } from '@/lib/intake/draft'
 import type { StoredShare } from '@/lib/intake/project'
 import { sharesSchema } from '@/lib/intake/shares'
 import { readDraft } from '@/lib/intake/stored'
-import { isIsoDate, PROPOSAL_DATE_RANGE } from '@/lib/kernel/dates'
 import type { NewSystem } from '@/lib/use-cases/projects'
 import type { Prisma } from '../db/generated/client'
 
@@ -10,10 +9,6 @@ import type { Prisma } from '../db/generated/client'
 export const toDay = (date: Date): string => date.toISOString().slice(0, 10)
 /** An ISO day as it is stored. */
 export const fromDay = (day: string): Date => new Date(`${day}T00:00:00Z`)
-
-/** Whether a day is one that a proposal can have. */
-export const isProposalDate = (day: string): boolean =>
-  isIsoDate(day) && day >= PROPOSAL_DATE_RANGE.min && day <= PROPOSAL_DATE_RANGE.max
 
 /** A value for a column of JSON. */
 export const json = (value: unknown) => value as Prisma.InputJsonValue

@@ -1,6 +1,7 @@
 import type { DetailsChange } from '@/lib/intake/details'
 import { type Draft, withChanges } from '@/lib/intake/draft'
 import type { ProjectSummary, StoredProject } from '@/lib/intake/project'
+import { isProposalDate } from '@/lib/kernel/dates'
 import type { ComputedSizing } from '@/lib/use-cases/compute-sizing'
 import type {
   AnswerChanges,
@@ -13,13 +14,13 @@ import type { Identity } from '../access/identity'
 import type { Database, DatabaseOrTransaction } from '../db/client'
 import type { Prisma } from '../db/generated/client'
 import { addTo, type HeldProject, removeFrom, share } from './composition'
+import { withDate, writeDrafts } from './drafts'
 import {
   columnsOf,
   detailsOf,
   draftOf,
   fromDay,
   inOrder,
-  isProposalDate,
   json,
   rowOf,
   sharesOf,
@@ -200,21 +201,11 @@ async function writeAnswers(
     const rows = new Map(project?.drafts.map((row) => [row.id, row]))
     const stale = changes.some(({ id, version }) => rows.get(id)?.version !== version)
     if (!project || stale) return STALE
-    const versions: Record<string, number> = {}
-    for (const row of project.drafts) {
-      const change = changes.find(({ id }) => id === row.id)
-      const before = draftOf(row)
-      const after = {
-        ...(change ? withChanges(before, change.answers) : before),
-        ...(proposalDate !== undefined && { proposalDate }),
-      }
-      if (!change && after.proposalDate === before.proposalDate) continue
-      versions[row.id] = row.version + 1
-      await tx.draft.update({
-        where: { id: row.id },
-        data: { ...columnsOf(after), version: { increment: 1 } },
-      })
-    }
+    const versions = await writeDrafts(tx, project.drafts, (draft, id) => {
+      const change = changes.find((one) => one.id === id)
+      const answered = change ? withChanges(draft, change.answers) : draft
+      return proposalDate === undefined ? answered : withDate(answered, proposalDate)
+    })
     await tx.project.update({
       where: { id: projectId },
       data: {
@@ -251,15 +242,8 @@ async function writeDetails(
     })
     if (customerId !== before.customerId)
       await forgetIdleCustomer(tx, before.customerId, { wait: false })
-    // The date is a question of the wizard as well: a save from before has to find out that it changed.
-    for (const row of proposalDate ? before.drafts : []) {
-      const draft = draftOf(row)
-      if (!proposalDate || draft.proposalDate === proposalDate) continue
-      await tx.draft.update({
-        where: { id: row.id },
-        data: { ...columnsOf({ ...draft, proposalDate }), version: { increment: 1 } },
-      })
-    }
+    // The date is a question of the wizard as well.
+    if (proposalDate) await writeDrafts(tx, before.drafts, (draft) => withDate(draft, proposalDate))
     return { outcome: 'written', version: version + 1 }
   })
 }
