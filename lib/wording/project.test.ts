@@ -32,6 +32,19 @@ describe('the words of several systems at once', () => {
     )
   })
 
+  it('names a product, setting or role that it has no words for in those of a system', async () => {
+    const { words } = await wordingFor('winstore', 'xrp-sprint')
+    const text = (setting: string) =>
+      words.say('finding.choices-differ', {
+        ...{ name: 'SQL', setting, known: 'no', choices: [], allowed: [] },
+      })
+    expect(text('sqlServer')).toContain('pour la version de SQL Server')
+    expect(text('sqlServerLanguage')).toContain('pour «\u00a0Langue de SQL Server\u00a0»')
+    expect(text('nobodyKnows')).toContain('«\u00a0nobody-knows\u00a0»')
+    const told = words.say('finding.shared-already', { name: 'SQL', first: 'A', role: 'webMain' })
+    expect(told).toContain(`le rôle «\u00a0${words.role('web-main')}\u00a0»`)
+  })
+
   it('says what one system alone knows as that system does, whichever comes first', async () => {
     for (const ids of [
       ['xrp-sprint', 'winstore'],

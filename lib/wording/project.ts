@@ -1,5 +1,6 @@
 import { formatMessage } from '@/lib/i18n/format'
 import type { Figure } from '@/lib/sizing/figure'
+import { codeOf } from '@/lib/sizing/together/standing'
 import type { Wording } from './wording'
 
 /** One of the systems that speak in the view of a whole project. */
@@ -8,6 +9,8 @@ export interface Speaker {
   readonly name: string
   readonly words: Wording
 }
+
+type Params = NonNullable<Parameters<Wording['message']>[1]>
 
 /** `systems.1.answers.rds.users`: the position of the system, and the path in its own request. */
 const inSystem = (path: string): readonly [number, string] | null => {
@@ -39,7 +42,7 @@ export function projectWording(
     }
     return undefined
   }
-  const named = (text: string, system: string) =>
+  const withSystem = (text: string, system: string) =>
     formatMessage(ofSystem, { text, system }, base.locale)
   const speakerAt = (path: string | undefined) => {
     const place = path === undefined ? null : inSystem(path)
@@ -52,11 +55,25 @@ export function projectWording(
     const code = typeof value === 'string' ? `value.${value}` : `unit.${unit}`
     return each.find((words) => words.message(code, { value: '', n: 0 }) !== undefined) ?? base
   }
+  const role: Wording['role'] = (role) =>
+    each.map((words) => words.role(role)).find((word) => word !== role) ?? role
+  const software = (code: string): string =>
+    firstOf((words) => words.message(`software.${code}`)) ?? code
+  /** What a message calls a product, setting or role that it has no words for itself. */
+  const named = (params: Params = {}): Params => {
+    const code = (name: string) => codeOf(String(params[name] ?? ''))
+    return {
+      ...params,
+      productName: software(code('product')),
+      settingName: software(code('setting')),
+      roleName: role(code('role')),
+    }
+  }
   const message: Wording['message'] = (code, params) => {
     const template = own[code]
     return template === undefined
       ? firstOf((words) => words.message(code, params))
-      : base.fill(template, params)
+      : base.fill(template, named(params))
   }
   return {
     ...base,
@@ -64,7 +81,7 @@ export function projectWording(
     say: (code, params) => message(code, params) ?? base.say(code, params),
     label: (path) => {
       const found = speakerAt(path)
-      return found ? named(found.words.label(found.path), found.name) : base.label(path)
+      return found ? withSystem(found.words.label(found.path), found.name) : base.label(path)
     },
     answer: (path, value) => {
       const found = speakerAt(path)
@@ -84,10 +101,10 @@ export function projectWording(
     // A rule is cited with its document, which all systems of a kind share: no number of one of them belongs there.
     place: (id) => {
       const owner = ownerOf(id)
-      return owner ? named(owner.words.place(id), owner.words.pack.name) : ''
+      return owner ? withSystem(owner.words.place(id), owner.words.pack.name) : ''
     },
     sectionTitle: (id) => ownerOf(id)?.words.sectionTitle(id) ?? '',
-    role: (role) => each.map((words) => words.role(role)).find((word) => word !== role) ?? role,
+    role,
     characteristic: (key) =>
       each.map((words) => words.characteristic(key)).find((word) => !key.endsWith(word)) ??
       base.characteristic(key),

@@ -91,6 +91,10 @@ export function presenceOf(standing: Standing): Side {
 export const chosenBy = (code: string): string =>
   code.replace(/-(\p{L})/gu, (_, letter: string) => letter.toUpperCase())
 
+/** The code behind what a message chooses by: the other way round. */
+export const codeOf = (chosen: string): string =>
+  chosen.replace(/\p{Lu}/gu, (letter) => `-${letter.toLowerCase()}`)
+
 interface Details {
   /** Name of the shared machine it is about; null for the project as a whole. */
   readonly machine: string | null

@@ -1,13 +1,13 @@
 import type { Messages } from '../fr'
 
 const PRODUCT =
-  '{product, select, machine {the whole machine} sqlServer {the SQL Server engine} iis {IIS} tomcat {Tomcat} other {{product}}}'
+  '{product, select, machine {the whole machine} sqlServer {the SQL Server engine} iis {IIS} tomcat {Tomcat} other {“{productName}”}}'
 
 const SETTING =
-  '{setting, select, sqlServer {the version of SQL Server} sqlServerEdition {the edition of SQL Server} sqlServerCollation {the collation of SQL Server} operatingSystem {the operating system} architecture {the processor architecture} other {{setting}}}'
+  '{setting, select, sqlServer {the version of SQL Server} sqlServerEdition {the edition of SQL Server} sqlServerCollation {the collation of SQL Server} operatingSystem {the operating system} architecture {the processor architecture} other {“{settingName}”}}'
 
 const ROLE =
-  '{role, select, application {the application server} database {the database server} loadBalancer {the load balancer} sessionHost {the session host} services {the services server} webSecondary {the secondary web server} dataServer {the data server} storeServer {the store server} tillAutonomous {the stand-alone till} tillMain {the main till} tillSecondary {the secondary till} other {this role}}'
+  '{role, select, application {the application server} database {the database server} loadBalancer {the load balancer} sessionHost {the session host} services {the services server} webSecondary {the secondary web server} dataServer {the data server} storeServer {the store server} tillAutonomous {the stand-alone till} tillMain {the main till} tillSecondary {the secondary till} other {the role “{roleName}”}}'
 
 /**
  * What systems on shared machines have to say about each other. The codes are those of `lib/sizing/together`; a product

@@ -1,11 +1,11 @@
 const PRODUCT =
-  '{product, select, machine {la machine entière} sqlServer {le moteur SQL Server} iis {IIS} tomcat {Tomcat} other {{product}}}'
+  '{product, select, machine {la machine entière} sqlServer {le moteur SQL Server} iis {IIS} tomcat {Tomcat} other {« {productName} »}}'
 
 const SETTING =
-  '{setting, select, sqlServer {la version de SQL Server} sqlServerEdition {l’édition de SQL Server} sqlServerCollation {le classement de SQL Server} operatingSystem {le système d’exploitation} architecture {l’architecture du processeur} other {{setting}}}'
+  '{setting, select, sqlServer {la version de SQL Server} sqlServerEdition {l’édition de SQL Server} sqlServerCollation {le classement de SQL Server} operatingSystem {le système d’exploitation} architecture {l’architecture du processeur} other {« {settingName} »}}'
 
 const ROLE =
-  '{role, select, application {le serveur d’applications} database {le serveur de bases de données} loadBalancer {le serveur de répartition} sessionHost {le serveur de présentation} services {le serveur de services} webSecondary {le serveur Web secondaire} dataServer {le serveur de données} storeServer {le serveur de magasin} tillAutonomous {la caisse autonome} tillMain {la caisse principale} tillSecondary {la caisse secondaire} other {ce rôle}}'
+  '{role, select, application {le serveur d’applications} database {le serveur de bases de données} loadBalancer {le serveur de répartition} sessionHost {le serveur de présentation} services {le serveur de services} webSecondary {le serveur Web secondaire} dataServer {le serveur de données} storeServer {le serveur de magasin} tillAutonomous {la caisse autonome} tillMain {la caisse principale} tillSecondary {la caisse secondaire} other {le rôle « {roleName} »}}'
 
 /**
  * What systems on shared machines have to say about each other. The codes are those of `lib/sizing/together`; a product
