@@ -26,21 +26,25 @@ const quantity = (machines: readonly Machine[]): number =>
 const counted = (value: number, unit: Unit, assumption: string): Trace<number> =>
   parameter({ value, unit, basis: 'assumption', assumption })
 
-/** What one system needs: its own figure where it has one, else what its table of machines holds (A-SHARE-COUNT). */
+/**
+ * What one system brings to a total: what its table of machines holds. Its own figure proves that number where it has
+ * one for the same machines; where it counts others, the table is all there is to cite (A-SHARE-COUNT).
+ */
 function ownCount(
   { figures, machines }: Sizing,
   system: number,
   { names, unit, counts }: Total,
 ): Trace<number> {
-  const own = names.map((name) => figures[name]).find((figure) => figure !== undefined)
-  return typeof own?.value === 'number'
+  const held = quantity(machines.filter(counts))
+  const own = names.map((name) => figures[name]).find((figure) => figure?.value === held)
+  return own
     ? (inProject(own.trace, system) as Trace<number>)
-    : counted(quantity(machines.filter(counts)), unit, 'A-SHARE-COUNT')
+    : counted(held, unit, 'A-SHARE-COUNT')
 }
 
 /** A total over the machines of a project. */
 interface Total {
-  /** The figure that a system itself has for it. */
+  /** The figures that a system itself may have for it. */
   readonly names: readonly string[]
   readonly unit: Unit
   /** Whether a machine counts. */
@@ -55,7 +59,7 @@ const SERVERS: Total = {
 
 const MACHINES: Total = { names: ['machines.total'], unit: 'machines', counts: () => true }
 
-/** A total of the project: that of each system, less what each shared machine saves (A-SHARE-ONCE). */
+/** A total of the project: the machines of each system, less what each shared machine saves (A-SHARE-ONCE). */
 function totalOf(results: readonly Sizing[], groups: readonly Group[], total: Total): Figure {
   const own = results.map((sizing, system) => ownCount(sizing, system, total))
   const saved = groups.flatMap(({ parts }) => {
