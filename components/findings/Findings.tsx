@@ -3,16 +3,13 @@
 import { Button } from '@mantine/core'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { Finding, Severity } from '@/lib/sizing/finding'
+import { type Finding, SEVERITIES } from '@/lib/sizing/finding'
 import type { Deviation, Sizing } from '@/lib/sizing/sizing'
-import { ErrorIcon, InfoIcon, WarningIcon } from '../result/icons'
+import { SEVERITY_ICON } from '../result/icons'
 import { useWords } from '../result/words'
 import { RuleCard } from '../trace/RuleCard'
 import { AcceptDialog } from './AcceptDialog'
 import classes from './Findings.module.css'
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
-const ICON = { error: ErrorIcon, warning: WarningIcon, info: InfoIcon } as const
 
 interface Props {
   readonly sizing: Sizing
@@ -97,7 +94,7 @@ function FindingCard({
   const words = useWords()
   const [open, setOpen] = useState(false)
   const { severity, code, params, field, rule: id, accepted, acceptable, assumption } = finding
-  const SeverityIcon = ICON[severity]
+  const SeverityIcon = SEVERITY_ICON[severity]
   const rule = words.rule(id)
   const resolve = words.message(`resolve.${code}`, params)
   const text = words.say(`finding.${code}`, params)

@@ -5,7 +5,7 @@ import dynamic from 'next/dynamic'
 import { useTranslations } from 'next-intl'
 import { type MouseEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import type { Readiness } from '@/lib/intake/readiness'
-import { CheckIcon, ErrorIcon, InfoIcon, WarningIcon } from '../result/icons'
+import { ErrorIcon, InfoIcon, STATUS_ICON } from '../result/icons'
 import { Bin } from '../ui/Icon'
 import { Link, useRouter } from '../ui/navigation'
 import { type Frame, type ProjectPage, pageHref } from './frame'
@@ -15,12 +15,6 @@ import classes from './ProjectTabs.module.css'
 // The dialogs come when somebody asks for them.
 const AddSystem = dynamic(() => import('./AddSystem').then((file) => file.AddSystem))
 const RemoveSystem = dynamic(() => import('./RemoveSystem').then((file) => file.RemoveSystem))
-
-const STATUS_ICON = {
-  compliant: CheckIcon,
-  'with-reservations': WarningIcon,
-  'non-compliant': ErrorIcon,
-} as const
 
 /** How far a system is, as a mark and in words. */
 export function ReadinessMark({ readiness }: { readonly readiness: Readiness }) {

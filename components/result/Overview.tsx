@@ -5,16 +5,10 @@ import type { Figure } from '@/lib/sizing/figure'
 import type { Sizing } from '@/lib/sizing/sizing'
 import { BasisList } from '../trace/BasisBadge'
 import { useExplain } from '../trace/Explain'
-import { CheckIcon, ErrorIcon, QuestionIcon, WarningIcon } from './icons'
+import { QuestionIcon, STATUS_ICON } from './icons'
 import overviewClasses from './Overview.module.css'
 import classes from './Result.module.css'
 import { useWords } from './words'
-
-const STATUS_ICON = {
-  compliant: CheckIcon,
-  'with-reservations': WarningIcon,
-  'non-compliant': ErrorIcon,
-} as const
 
 /** Figures in sight; the rest unfolds. */
 const CARDS_IN_SIGHT = 6

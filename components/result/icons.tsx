@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import type { Severity } from '@/lib/sizing/finding'
+import type { Status } from '@/lib/sizing/sizing'
 
 /** A line drawing of 16 × 16 that takes the colour of the text around it; always beside words, so hidden from readers. */
 function Icon({ children, size = 16 }: { readonly children: ReactNode; readonly size?: number }) {
@@ -86,6 +88,20 @@ export const InfoIcon = (props: Props) => (
     <path d="M8 7.250v4M8 4.750v.01" />
   </Icon>
 )
+
+/** The mark of a finding, by its severity. */
+export const SEVERITY_ICON = {
+  error: ErrorIcon,
+  warning: WarningIcon,
+  info: InfoIcon,
+} as const satisfies Record<Severity, typeof InfoIcon>
+
+/** The mark of a result, by how it stands. */
+export const STATUS_ICON = {
+  compliant: CheckIcon,
+  'with-reservations': WarningIcon,
+  'non-compliant': ErrorIcon,
+} as const satisfies Record<Status, typeof InfoIcon>
 
 export const QuestionIcon = (props: Props) => (
   <Icon {...props}>

@@ -1,10 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { RuleFinding } from '@/lib/wording/rulebook'
-import { ErrorIcon, InfoIcon, WarningIcon } from '../result/icons'
+import { SEVERITY_ICON } from '../result/icons'
 import { CaseList } from './CaseList'
 import classes from './RuleSheet.module.css'
-
-const ICON = { error: ErrorIcon, warning: WarningIcon, info: InfoIcon } as const
 
 /** The findings of a rule, each with the cases that raise it and those that show its silence. */
 export function RuleFindings({
@@ -37,7 +35,7 @@ function Finding({ system, finding }: { readonly system: string; readonly findin
     <article className={classes.finding} data-severity={severities[0]}>
       <p className={classes.severities}>
         {severities.map((severity) => {
-          const SeverityIcon = ICON[severity]
+          const SeverityIcon = SEVERITY_ICON[severity]
           return (
             <span key={severity} data-severity={severity}>
               <SeverityIcon size={14} />

@@ -2,19 +2,16 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import type { Severity } from '@/lib/sizing/finding'
+import { SEVERITIES } from '@/lib/sizing/finding'
 import type { CombinedFinding } from '@/lib/sizing/together/types'
 import findings from '../findings/Findings.module.css'
 import { pageHref } from '../projects/frame'
-import { ErrorIcon, InfoIcon, WarningIcon } from '../result/icons'
+import { SEVERITY_ICON } from '../result/icons'
 import { GivenWords, useWords } from '../result/words'
 import { RuleCard } from '../trace/RuleCard'
 import { Link } from '../ui/navigation'
 import type { LoadedProject } from './loaded'
 import classes from './Together.module.css'
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
-const ICON = { error: ErrorIcon, warning: WarningIcon, info: InfoIcon } as const
 
 /** What the systems have to say about each other, the gravest first, each with the rules of both sides. */
 export function CombinedFindings({
@@ -68,7 +65,7 @@ function CombinedFindingCard({
   const words = useWords()
   const [open, setOpen] = useState<number | null>(null)
   const { severity, code, params, rules, assumption, accepted, field } = finding
-  const SeverityIcon = ICON[severity]
+  const SeverityIcon = SEVERITY_ICON[severity]
   const resolve = words.message(`resolve.${code}`, params)
   const positionOf = (system: number) => loaded.together.sized[system] ?? 0
   const shown = open === null ? undefined : rules[open]

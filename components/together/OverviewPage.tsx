@@ -6,7 +6,7 @@ import { readinessOf } from '@/lib/intake/readiness'
 import type { Combined } from '@/lib/sizing/together/types'
 import { pageHref } from '../projects/frame'
 import { ReadinessMark } from '../projects/ProjectTabs'
-import { CheckIcon, ErrorIcon, QuestionIcon, WarningIcon } from '../result/icons'
+import { QuestionIcon, STATUS_ICON, WarningIcon } from '../result/icons'
 import { MachineTable } from '../result/MachineTable'
 import overview from '../result/Overview.module.css'
 import { Section } from '../result/Section'
@@ -19,12 +19,6 @@ import { CombinedFindings } from './CombinedFindings'
 import { type LoadedProject, sizingAt } from './loaded'
 import { ProjectDownloads } from './ProjectDownloads'
 import classes from './Together.module.css'
-
-const STATUS_ICON = {
-  compliant: CheckIcon,
-  'with-reservations': WarningIcon,
-  'non-compliant': ErrorIcon,
-} as const
 
 /** The whole project at a glance: how it stands, one drawing, one table, what the systems say about each other. */
 export function OverviewPage({

@@ -7,7 +7,8 @@ import type { Finding } from './finding'
 import type { AnyPack, PackSizing, RaisedFinding, SizingInput } from './pack'
 import { refusalsOf, repeatedItems, shown, valueAt } from './refusals'
 import { requestFields, requestSchema, type SizingRequest } from './request'
-import type { Deviation, Refusal, RefusedField, Sizing, Status } from './sizing'
+import type { Deviation, Refusal, RefusedField, Sizing } from './sizing'
+import { statusOf } from './status'
 
 interface Compiled {
   readonly schema: ReturnType<typeof requestSchema>
@@ -50,11 +51,6 @@ function brokenLeaves(
         }),
       ),
   )
-}
-
-function statusOf(findings: readonly Finding[]): Status {
-  if (findings.some((f) => f.severity === 'error' && !f.accepted)) return 'non-compliant'
-  return findings.some((f) => f.severity !== 'info') ? 'with-reservations' : 'compliant'
 }
 
 /** Matches findings with the deviations the customer accepts; a deviation without a field covers every finding of its rule. */

@@ -1,4 +1,7 @@
-export type Severity = 'error' | 'warning' | 'info'
+/** From the gravest to the mildest. */
+export const SEVERITIES = ['error', 'warning', 'info'] as const
+
+export type Severity = (typeof SEVERITIES)[number]
 
 export type MessageParams = Readonly<
   Record<string, string | number | boolean | readonly (string | number)[]>

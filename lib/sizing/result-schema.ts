@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import type { Sizing } from './sizing'
+import { SEVERITIES } from './finding'
+import { type Sizing, STATUSES } from './sizing'
 
 const scalar = z.union([z.number(), z.string(), z.boolean(), z.null()])
 // A pack may count in units of its own.
@@ -109,7 +110,7 @@ const acceptance = z.strictObject({ by: z.string(), date: z.string(), reason: z.
 const finding = z.strictObject({
   rule: z.string(),
   code: z.string(),
-  severity: z.enum(['error', 'warning', 'info']),
+  severity: z.enum(SEVERITIES),
   field: z.string().nullable(),
   params,
   assumption: z.string().nullable(),
@@ -139,7 +140,7 @@ export const sizingSchema = z.strictObject({
     date: z.string().nullable(),
   }),
   pack: z.strictObject({ id: z.string(), version: z.string() }),
-  status: z.enum(['compliant', 'with-reservations', 'non-compliant']),
+  status: z.enum(STATUSES),
   summary: z.array(z.strictObject({ code: z.string(), params })),
   figures: z.record(z.string(), figure),
   machines: z.array(machine),

@@ -1,5 +1,5 @@
 import type { Result } from '@/lib/kernel/result'
-import type { Finding, Severity } from './finding'
+import { type Finding, SEVERITIES, type Severity } from './finding'
 import type { Expectation } from './scenario'
 import type { Refusal, Sizing } from './sizing'
 import type { Link, Machine } from './topology'
@@ -57,12 +57,10 @@ function compareMachines(role: string, sizing: Sizing, wanted: MachineExpectatio
   }
 }
 
-const GRAVITY: readonly Severity[] = ['error', 'warning', 'info']
-
 /** The gravest severity among the findings of a rule or of a code. */
 function gravest(findings: readonly Finding[], name: string): Severity | 'absent' {
   const hits = findings.filter(({ rule, code }) => rule === name || code === name)
-  return GRAVITY.find((severity) => hits.some((hit) => hit.severity === severity)) ?? 'absent'
+  return SEVERITIES.find((severity) => hits.some((hit) => hit.severity === severity)) ?? 'absent'
 }
 
 const matches = (link: Link, wanted: object): boolean =>

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { REQUIREMENT_KEYS } from './collect'
+import { SEVERITIES } from './finding'
+import { STATUSES } from './sizing'
 
 /**
  * A worked case written by people for people: what is given, as differences from another case, and what must come out.
@@ -49,12 +51,12 @@ const expectation = z.strictObject({
   /** Paths refused and paths missing: exactly these, in any order. Either makes a refusal expected. */
   refused: texts.optional(),
   missing: texts.optional(),
-  status: z.enum(['compliant', 'with-reservations', 'non-compliant']).optional(),
+  status: z.enum(STATUSES).optional(),
   summary: texts.optional(),
   figures: z.record(z.string(), scalar).optional(),
   machines: z.record(z.string(), machines).optional(),
   /** By rule or by code: the gravest severity raised, or `absent`. */
-  findings: z.record(z.string(), z.enum(['error', 'warning', 'info', 'absent'])).optional(),
+  findings: z.record(z.string(), z.enum([...SEVERITIES, 'absent'])).optional(),
   noErrors: z.literal(true).optional(),
   /** Rules whose findings stand accepted, each named once for all of its findings. */
   accepted: texts.optional(),

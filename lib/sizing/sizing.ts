@@ -4,7 +4,10 @@ import type { ChecklistItem, ConfigurationSheet, InstallStep, NamedDocument } fr
 import type { Link, Machine } from './topology'
 import type { Scalar } from './trace'
 
-export type Status = 'compliant' | 'with-reservations' | 'non-compliant'
+/** From the best to the worst. */
+export const STATUSES = ['compliant', 'with-reservations', 'non-compliant'] as const
+
+export type Status = (typeof STATUSES)[number]
 
 export type SupportStatus =
   | 'supported'

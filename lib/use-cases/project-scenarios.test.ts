@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { together } from '@/lib/i18n/messages/fr/together'
 import { loadPack, SYSTEM_IDS } from '@/lib/packs'
 import { figureAt } from '@/lib/sizing/collect'
+import { SEVERITIES } from '@/lib/sizing/finding'
 import type { AnyPack } from '@/lib/sizing/pack'
 import { parseScenarios } from '@/lib/sizing/scenario'
 import { scenarioRequest } from '@/lib/sizing/scenario-request'
@@ -40,7 +41,7 @@ const scenarioSchema = z.strictObject({
     figures: z.record(z.string(), scalar).optional(),
     machines: byCode(z.record(z.string(), z.union([scalar, z.record(z.string(), scalar)]))),
     /** The gravest severity by code. Every error and warning is listed; a piece of information may be. */
-    findings: byCode(z.enum(['error', 'warning', 'info', 'absent'])),
+    findings: byCode(z.enum([...SEVERITIES, 'absent'])),
     absent: texts.optional(),
     /** Rules that one finding of the code names, of both sides. */
     rules: byCode(texts),
@@ -86,8 +87,6 @@ function requestOf({ id, systems, shared = {} }: ProjectScenario) {
     systems: requests,
   }
 }
-
-const SEVERITIES = ['error', 'warning', 'info'] as const
 
 const severityOf = (findings: readonly CombinedFinding[], code: string) =>
   SEVERITIES.find((severity) => findings.some((f) => f.code === code && f.severity === severity)) ??

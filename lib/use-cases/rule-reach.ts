@@ -1,7 +1,7 @@
 import type { Unit } from '@/lib/kernel/units'
 import { evaluate } from '@/lib/sizing/evaluate'
 import { type Figure, walkTrace } from '@/lib/sizing/figure'
-import type { Severity } from '@/lib/sizing/finding'
+import { SEVERITIES, type Severity } from '@/lib/sizing/finding'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { SizingRequest } from '@/lib/sizing/request'
 import { type PlaceKind, placesIn, type RulePlace } from '@/lib/sizing/rule-places'
@@ -126,8 +126,6 @@ function noteValues(figure: Figure, own: boolean, of: (rule: string) => Draft | 
     if (values && !values.has(key)) values.set(key, { value, unit, basis, assumption, source })
   })
 }
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 /** What tells places of one rule apart for a reader: not the machine, but what it is mainly for. */
 const placeKey = ({ kind, code, roles, sheet }: ReachedPlace['place']): string =>

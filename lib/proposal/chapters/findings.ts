@@ -1,4 +1,4 @@
-import type { Finding, Severity } from '@/lib/sizing/finding'
+import { type Finding, SEVERITIES, type Severity } from '@/lib/sizing/finding'
 import type { Context } from '../context'
 import {
   type Block,
@@ -14,8 +14,6 @@ import {
   type Text,
   table,
 } from '../tree'
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 /** What a finding says, with its figures filled in. */
 export const findingText = (finding: Finding, { lexicon }: Context): string =>

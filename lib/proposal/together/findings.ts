@@ -1,9 +1,7 @@
-import type { Severity } from '@/lib/sizing/finding'
+import { SEVERITIES } from '@/lib/sizing/finding'
 import type { CombinedFinding, SystemRule } from '@/lib/sizing/together/types'
 import { type Block, code, heading, muted, paragraph, strong, type Text } from '../tree'
 import { combinedName, type ProjectContext, partOf } from './context'
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 /** What two systems have to say to each other, with its figures filled in. */
 export const combinedText = ({ code, params }: CombinedFinding, { lexicon }: ProjectContext) =>

@@ -1,30 +1,11 @@
-import type { Status } from '../sizing'
+import { statusOf, worst } from '../status'
 import { agreedOn } from './accepted'
 import { figuresOf } from './figures'
 import { findingsOf } from './findings'
 import { alone, ownId, sharedId, together } from './merge'
 import { type Group, placesOf } from './place'
 import { type Claimant, claimantsOf, type ProjectPart, standingOf } from './standing'
-import type {
-  Combined,
-  CombinedFinding,
-  CombinedLink,
-  CombinedMachine,
-  SharedMachine,
-} from './types'
-
-const STATUSES: readonly Status[] = ['compliant', 'with-reservations', 'non-compliant']
-
-const worst = (statuses: readonly Status[]): Status =>
-  statuses.reduce(
-    (most, status) => (STATUSES.indexOf(status) > STATUSES.indexOf(most) ? status : most),
-    'compliant',
-  )
-
-const statusOf = (findings: readonly CombinedFinding[]): Status => {
-  if (findings.some((f) => f.severity === 'error' && !f.accepted)) return 'non-compliant'
-  return findings.some((f) => f.severity !== 'info') ? 'with-reservations' : 'compliant'
-}
+import type { Combined, CombinedLink, CombinedMachine, SharedMachine } from './types'
 
 /** The id that each machine of the systems has in the combined topology, by its own combined id. */
 const movedTo = (groups: readonly Group[]): ReadonlyMap<string, string> =>
