@@ -17,10 +17,11 @@ const SHARE_NAME = {
 
 const part = z.strictObject({
   draft: z.uuid(),
+  // Any code a pack may have for a role: whether the system has it, the engine judges.
   role: z
     .string()
+    .min(1)
     .max(60)
-    .regex(/^[a-z]+(-[a-z]+)*$/)
     .transform((role) => role as Role),
 })
 
