@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadPack, SYSTEM_IDS } from '@/lib/packs'
-import { choice, text } from '@/lib/sizing/fields'
+import { choice, fieldAt, isField, text } from '@/lib/sizing/fields'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { Role } from '@/lib/sizing/topology'
+import type { Scalar } from '@/lib/sizing/trace'
 import { commonAnswers, commonPathsOf } from './common'
 import { type Draft, emptyDraft, withExample, withValues } from './draft'
 import { tinyPack } from './fixture'
@@ -255,6 +256,25 @@ describe('a question that several systems ask', () => {
   })
 })
 
+describe('a common question of several packs', async () => {
+  const packs = (await Promise.all(SYSTEM_IDS.map(loadPack))).filter((pack) => pack !== undefined)
+  const asked = packs.flatMap(({ fields, common = [] }) =>
+    common.map(({ id, path }) => ({ id, node: fieldAt(fields, path.split('.')) })),
+  )
+  const ids = [...new Set(asked.map(({ id }) => id))]
+
+  it.each(ids)('%s has an answer that all of them take', (id) => {
+    const lists = asked.flatMap((one): (readonly Scalar[])[] =>
+      one.id === id && one.node && isField(one.node) && one.node.kind === 'choice'
+        ? [one.node.options]
+        : [],
+    )
+    const [first = [], ...others] = lists
+    const shared = first.filter((value) => others.every((list) => list.includes(value)))
+    expect(lists.length === 0 || shared.length > 0).toBe(true)
+  })
+})
+
 describe('shared machines', () => {
   const named = (...names: string[]) => names.map((name) => ({ name, machines: [] }))
 
@@ -278,6 +298,9 @@ describe('shared machines', () => {
       true,
     ],
     [[{ name: 'a', machines: [{ draft: 'x', role: 'database' }] }], false],
+    [[{ name: 'a', machines: [part(A, 's3-gateway')] }], true],
+    [[{ name: 'a', machines: [part(A, '')] }], false],
+    [[{ name: 'a', machines: [part(A, 'x'.repeat(61))] }], false],
   ])('%j are taken: %s', (shares, taken) => {
     expect(sharesSchema.safeParse(shares).success).toBe(taken)
   })

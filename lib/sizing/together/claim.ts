@@ -55,6 +55,13 @@ export interface Interruption extends OnMachines {
 /**
  * The values of a product or setting that the document accepts, by its name in the software tables. A `*` at the
  * beginning of a value stands for anything; null: the document names no values. `chosen` null: nothing is chosen yet.
+ *
+ * Claims of several systems are compared as texts, capitals or not, so that all packs write a value alike:
+ * - `operating-system`: the whole name, `Windows Server 2019`, `Windows Server 2012 R2`, `Windows 10`;
+ * - `sql-server`: the year alone, `2019`;
+ * - `sql-server-edition`: `Express`, `Standard`, `Enterprise`;
+ * - `sql-server-collation`: as the engine names it, `French_CI_AS`;
+ * - `architecture`: `x64`, `x86`.
  */
 export interface Accepted extends OnMachines {
   readonly kind: 'accepts'
@@ -95,6 +102,10 @@ export type Claim =
 /**
  * A question that other systems ask as well, by a neutral name such as `sql.version`. `role` where it is the same
  * question only on a machine that both systems share in that role.
+ *
+ * One answer goes to all who ask by that name, so that fields of choices behind one name have options in common. The
+ * names there are: `platform`, `hypervisor`, `ad.domain`, `ad.joined`, `network.lan`, `cegid.applications`,
+ * `os.version`, `os.edition`, `os.language`, `sql.version`, `sql.edition`, `sql.language`, `sql.collation`.
  */
 export interface CommonQuestion {
   readonly id: string
