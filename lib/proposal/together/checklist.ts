@@ -4,7 +4,6 @@ import { foldChecklist } from '../chapters/plan'
 import { citations, namesOfIds } from '../context'
 import {
   type Block,
-  cell,
   cellOf,
   checkbox,
   group,
@@ -15,7 +14,7 @@ import {
   row,
   table,
 } from '../tree'
-import type { ProjectContext, SystemPart } from './context'
+import { chapterNumber, type ProjectContext, type SystemPart, taskContext } from './context'
 
 const OWNERS: readonly Owner[] = ['customer', 'integrator', 'publisher']
 const PHASES: readonly Phase[] = ['before', 'during', 'after']
@@ -25,12 +24,34 @@ interface ProjectTask {
   /** Equal for tasks that every language says in the same words. */
   readonly key: string
   readonly text: string
-  readonly askedBy: readonly { readonly name: string; readonly places: string }[]
+  readonly askedBy: readonly {
+    readonly name: string
+    readonly places: string
+    /** Whether the project, as it shares its machines, is still to be reconciled with it. */
+    readonly contested: boolean
+  }[]
 }
 
+/** The rules of a system that an open finding between systems speaks of. */
+const contestedRules = (system: number, { sizing }: ProjectContext): ReadonlySet<string> =>
+  new Set(
+    sizing.combined.findings
+      .filter(({ severity, accepted }) => severity !== 'info' && !accepted)
+      .flatMap(({ rules }) => rules.filter((side) => side.system === system))
+      .map(({ rule }) => rule),
+  )
+
 /** What one owner has to do for a system in a phase. */
-function ownTasks({ ctx, name }: SystemPart, owner: Owner, phase: Phase): ProjectTask[] {
+function ownTasks(
+  part: SystemPart,
+  owner: Owner,
+  phase: Phase,
+  project: ProjectContext,
+): ProjectTask[] {
+  const { name, position } = part
+  const ctx = taskContext(part, project)
   const { lexicon, sizing } = ctx
+  const contested = contestedRules(position, project)
   const items = sizing.checklist.filter((item) => item.owner === owner && item.phase === phase)
   return foldChecklist(items).map(({ item, machines }) => {
     const params =
@@ -40,7 +61,13 @@ function ownTasks({ ctx, name }: SystemPart, owner: Owner, phase: Phase): Projec
     return {
       key: JSON.stringify([said, params]),
       text: lexicon.say(code, params),
-      askedBy: [{ name, places: citations(item.rules, lexicon) }],
+      askedBy: [
+        {
+          name,
+          places: citations(item.rules, lexicon),
+          contested: item.rules.some((rule) => contested.has(rule)),
+        },
+      ],
     }
   })
 }
@@ -55,12 +82,21 @@ export function foldTasks(tasks: readonly ProjectTask[]): ProjectTask[] {
   return [...folded.values()]
 }
 
-const taskRow = ({ text, askedBy }: ProjectTask): Row =>
-  row(
+/** A task, and where the project has something against it as it stands, where that is told. */
+function taskRow({ text, askedBy }: ProjectTask, ctx: ProjectContext): Row {
+  const chapter = chapterNumber('findings', ctx)
+  const remark = ctx.lexicon.fill(ctx.lexicon.words.checklist.contested, { chapter })
+  return row(
     checkbox,
-    cell(text),
+    cellOf([
+      [text],
+      ...(askedBy.some(({ contested }) => contested)
+        ? [[{ text: remark, emphasis: true as const, to: 'common-findings' }]]
+        : []),
+    ]),
     cellOf(askedBy.map(({ name, places }) => (places ? [name, muted(` (${places})`)] : [name]))),
   )
+}
 
 /** Who sees to what in the whole project: one list to tick, by owner, then as the project goes. */
 export function checklist(ctx: ProjectContext): Block[] {
@@ -68,10 +104,10 @@ export function checklist(ctx: ProjectContext): Block[] {
   const { checklist: words, chapter } = lexicon.words
   const rows = OWNERS.flatMap((owner) =>
     PHASES.flatMap((phase) => {
-      const tasks = foldTasks(systems.flatMap((part) => ownTasks(part, owner, phase)))
+      const tasks = foldTasks(systems.flatMap((part) => ownTasks(part, owner, phase, ctx)))
       if (tasks.length === 0) return []
       const title = lexicon.pair(lexicon.result.owner[owner], lexicon.result.phase[phase])
-      return [group(title), ...tasks.map(taskRow)]
+      return [group(title), ...tasks.map((task) => taskRow(task, ctx))]
     }),
   )
   return [

@@ -5,11 +5,13 @@ import type { SizingRequest } from '@/lib/sizing/request'
 import { systemNames } from '@/lib/sizing/together/names'
 import type { CombinedMachine, MachineRef, ProjectSizing } from '@/lib/sizing/together/types'
 import type { Machine } from '@/lib/sizing/topology'
+import { combinedMachineName } from '@/lib/wording/together'
+import { plan } from '../chapters/plan'
 import { type Annexes, type Context, contextOf, type ProposalProject } from '../context'
 import { filled, letters } from '../numbering'
 import { CHAPTERS } from '../reading-order'
 import type { Block } from '../tree'
-import { type ProjectLexicon, projectLexicon } from './lexicon'
+import { type ProjectLexicon, projectLexicon, WORDS } from './lexicon'
 
 export interface ProjectProposalInput {
   readonly sizing: ProjectSizing
@@ -48,11 +50,55 @@ export interface ProjectContext {
 /** The number of the common part; those of the systems follow it. */
 export const COMMON_PART = 1
 
-/** The chapters of a system that say something. */
-function chaptersOf(ctx: Context): (readonly Block[])[] {
+/**
+ * The chapters of a system that say something. What is to be done names a machine as the project does: who does it
+ * stands before the shared one.
+ */
+function chaptersOf(ctx: Context, shared: SharedNames): (readonly Block[])[] {
   const without: Context = { ...ctx, sizing: { ...ctx.sizing, checklist: [] } }
-  return filled(CHAPTERS.map((chapter) => chapter(without)))
+  const named = withSharedNames(without, shared)
+  return filled(CHAPTERS.map((chapter) => chapter(chapter === plan ? named : without)))
 }
+
+/** Names of shared machines, by the id that the system's own sizing has for its machine there. */
+type SharedNames = ReadonlyMap<string, string>
+
+/** Same context, the system's machines on shared ones bearing the names of those. */
+const withSharedNames = (ctx: Context, shared: SharedNames): Context => ({
+  ...ctx,
+  sizing: {
+    ...ctx.sizing,
+    machines: ctx.sizing.machines.map((machine) => ({
+      ...machine,
+      name: shared.get(machine.id) ?? machine.name,
+    })),
+  },
+})
+
+/** The shared machines under a system's own ones, each name in quotation marks. */
+const sharedNamesOf = (
+  { combined }: ProjectSizing,
+  system: number,
+  quoted: (name: string) => string,
+): SharedNames =>
+  new Map(
+    combined.machines.flatMap(({ of, shared }) =>
+      shared === null
+        ? []
+        : of
+            .filter((ref) => ref.system === system)
+            .map(({ machine }): [string, string] => [machine, quoted(shared)]),
+    ),
+  )
+
+/** What a system's things to do are told from: its machines under the names that they have in the project. */
+export const taskContext = ({ position, ctx: own }: SystemPart, ctx: ProjectContext): Context =>
+  withSharedNames(own, sharedNamesOf(ctx.sizing, position, quotedBy(own)))
+
+const quotedBy =
+  ({ lexicon, locale }: Context) =>
+  (name: string): string =>
+    lexicon.fill(WORDS[locale].sharedName, { name })
 
 /** Where a chapter stands in the part of a system: « 2.6 », and the id of its heading. */
 export function systemChapter(
@@ -84,7 +130,7 @@ export function projectContext(input: ProjectProposalInput): ProjectContext {
     // The first letter is the common annex.
     annex: letters(position + 1),
     ctx,
-    chapters: chaptersOf(ctx),
+    chapters: chaptersOf(ctx, sharedNamesOf(sizing, position, quotedBy(ctx))),
   }))
   const speakers = systems.map(({ name, ctx }) => ({ name, lexicon: ctx.lexicon }))
   return { sizing, locale, project, annexes, systems, lexicon: projectLexicon(speakers, locale) }
@@ -105,11 +151,8 @@ export function ownMachine({ system, machine }: MachineRef, ctx: ProjectContext)
 }
 
 /** The name a reader knows a combined machine by: the shared name, else that in its own system. */
-export function combinedName(machine: CombinedMachine, ctx: ProjectContext): string {
-  const [first] = machine.of
-  if (machine.shared !== null || !first) return machine.shared ?? machine.id
-  return ctx.lexicon.machineName(ownMachine(first, ctx))
-}
+export const combinedName = (machine: CombinedMachine, ctx: ProjectContext): string =>
+  combinedMachineName(machine, (own) => ctx.lexicon.machineName(ownMachine(own, ctx)))
 
 /** The systems on a machine, each once. */
 const systemsOn = ({ of }: CombinedMachine, ctx: ProjectContext): SystemPart[] =>

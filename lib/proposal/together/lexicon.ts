@@ -8,7 +8,8 @@ import { projectWording } from '@/lib/wording/project'
 import { togetherMessages } from '@/lib/wording/together'
 import type { Lexicon } from '../lexicon'
 
-const WORDS = { fr: wordsFr, en: wordsEn }
+/** The words of a proposal for several systems, by language. */
+export const WORDS = { fr: wordsFr, en: wordsEn }
 
 /** What the application itself says of several systems, by code. */
 const OWN = { fr: togetherMessages(togetherFr), en: togetherMessages(togetherEn) }

@@ -6,7 +6,7 @@ import { textOf } from '../fixtures'
 import { projectDocument } from '../project'
 import { type Block, type Document, type Inline, plain, type Table } from '../tree'
 import { foldTasks } from './checklist'
-import { projectContext } from './context'
+import { projectContext, taskContext } from './context'
 import { inputOf, PROJECTS } from './fixtures'
 
 const CASES = (Object.keys(PROJECTS) as (keyof typeof PROJECTS)[]).flatMap((name) =>
@@ -152,14 +152,15 @@ describe.each(CASES)('the proposal for the project "$name" in $locale', ({ name,
   it('has one checklist for all, with everything there is to do', () => {
     const list = chapter(document, 'common-checklist')
     const told = textOf(list)
-    const tasks = ctx.systems.flatMap(({ ctx: own }) =>
-      foldChecklist(own.sizing.checklist).map(({ item, machines }) => {
+    const tasks = ctx.systems.flatMap((system) => {
+      const own = taskContext(system, ctx)
+      return foldChecklist(own.sizing.checklist).map(({ item, machines }) => {
         const params =
           machines.length > 0 ? { ...item.params, machine: namesOfIds(machines, own) } : item.params
         const said = own.lexicon.say(`checklist.${item.item}`, params)
         return [item.owner, item.phase, said].join('\n')
-      }),
-    )
+      })
+    })
     for (const task of tasks) expect(told).toContain(task.split('\n')[2])
     expect(boxesOf(list)).toBe(new Set(tasks).size)
     expect(boxesOf(document)).toBe(boxesOf(list))
@@ -201,7 +202,7 @@ describe('foldTasks', () => {
   const task = (text: string, name: string) => ({
     key: text,
     text,
-    askedBy: [{ name, places: '§1' }],
+    askedBy: [{ name, places: '§1', contested: false }],
   })
 
   it('tells once what several systems ask for in the same words, and who asks', () => {
@@ -233,6 +234,23 @@ describe('a project', () => {
       expect(line).not.toMatch(/« /)
       expect(line).not.toMatch(/[a-zé]'[a-zé]/)
     }
+  })
+
+  it('names a shared machine in what is to be done, and refers to what is open between systems', () => {
+    const document = projectDocument(inputOf(PROJECTS.three, 'fr'))
+    const list = textOf(chapter(document, 'common-checklist'))
+    expect(list).toContain('Sauvegarder « SQL commun »')
+    expect(list).not.toMatch(/Sauvegarder db/)
+    const told = tablesOf(chapter(document, 'common-checklist')).flatMap(({ rows }) =>
+      rows.map(({ cells }) => (cells[1]?.lines ?? []).map(plain)),
+    )
+    const contested = told.filter(([, remark]) => remark?.startsWith('Point ouvert'))
+    expect(contested.map(([text]) => text)).toEqual([
+      'Réserver le moteur SQL Server à Cegid.',
+      'Vérifier Windows, les navigateurs et SQL Server 2022 dans le guide des compatibilités.',
+    ])
+    const plan = textOf(chapter(document, 's2-plan'))
+    expect(plan).toContain('« SQL commun »')
   })
 
   it('names the customer of the project file where the addressee has none', () => {

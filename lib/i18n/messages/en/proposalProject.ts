@@ -5,6 +5,7 @@ import type { proposalProject as source } from '../fr/proposalProject'
 export const proposalProject: SameKeys<typeof source> = {
   subject: 'Server sizing for {systems}',
   ofSystem: '{text} ({system})',
+  sharedName: '“{name}”',
   chapterReference: 'chapter {number}',
   cover: {
     systems: 'Systems',
@@ -114,6 +115,7 @@ export const proposalProject: SameKeys<typeof source> = {
   checklist: {
     intro: 'One list for all systems, by owner, then in the order of the project.',
     elsewhere: 'The checklist of this system stands with those of the others in chapter {chapter}.',
+    contested: 'Open point between systems: see chapter {chapter}.',
     system: 'System',
     none: 'Nothing to check.',
   },

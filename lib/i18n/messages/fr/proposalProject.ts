@@ -2,6 +2,7 @@
 export const proposalProject = {
   subject: 'Dimensionnement des serveurs pour {systems}',
   ofSystem: '{text} ({system})',
+  sharedName: '« {name} »',
   chapterReference: 'chapitre {number}',
   cover: {
     systems: 'Systèmes',
@@ -112,6 +113,7 @@ export const proposalProject = {
     intro: 'Une seule liste pour tous les systèmes, par responsable puis dans l’ordre du projet.',
     elsewhere:
       'La liste de contrôle de ce système est réunie à celles des autres, au chapitre {chapter}.',
+    contested: 'Point ouvert entre systèmes : voir le chapitre {chapter}.',
     system: 'Système',
     none: 'Aucun point à vérifier.',
   },
