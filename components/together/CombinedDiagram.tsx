@@ -7,8 +7,9 @@ import { diagramLabels } from '@/lib/diagram/words'
 import { formatNumber } from '@/lib/i18n/format'
 import { proposedColumn } from '@/lib/sizing/proposed'
 import type { Combined, CombinedMachine } from '@/lib/sizing/together/types'
+import { combinedMachineName } from '@/lib/wording/together'
 import { LabelledDiagram } from '../topology/Diagram'
-import { type LoadedProject, sizingAt } from './loaded'
+import { type LoadedProject, ownNameOf, sizingAt } from './loaded'
 
 /** The machines of all systems in one drawing, each with its system; shared ones stand out. */
 export function CombinedDiagram({
@@ -36,11 +37,9 @@ export function CombinedDiagram({
         },
       ]
     })
-    return togetherLabels(drawn, machines, words, ownName)
+    const nameOf = (machine: CombinedMachine) =>
+      combinedMachineName(machine, (own) => ownNameOf(loaded, own))
+    return togetherLabels(drawn, machines, words, nameOf)
   }, [loaded, combined, words])
   return <LabelledDiagram machines={combined.machines} links={combined.links} labels={labels} />
 }
-
-/** A machine goes by the name it has in its own system: the drawing says whose it is. */
-const ownName = ({ name, of, id, shared }: CombinedMachine): string =>
-  shared ?? name ?? of[0]?.machine ?? id

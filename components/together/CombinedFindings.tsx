@@ -5,12 +5,11 @@ import { useState } from 'react'
 import { SEVERITIES } from '@/lib/sizing/finding'
 import type { CombinedFinding } from '@/lib/sizing/together/types'
 import findings from '../findings/Findings.module.css'
-import { pageHref } from '../projects/frame'
 import { SEVERITY_ICON } from '../result/icons'
 import { GivenWords, useWords } from '../result/words'
 import { RuleCard } from '../trace/RuleCard'
 import { Link } from '../ui/navigation'
-import type { LoadedProject } from './loaded'
+import { hrefOf, type LoadedProject } from './loaded'
 import classes from './Together.module.css'
 
 /** What the systems have to say about each other, the gravest first, each with the rules of both sides. */
@@ -40,17 +39,6 @@ export function CombinedFindings({
       </section>
     )
   })
-}
-
-/** Where an answer is asked that a finding points to: on the common page where it is common, else in its system. */
-function hrefOf({ project, together, common }: LoadedProject, field: string): string {
-  const [, index = '', path = ''] = /^systems\.(\d+)\.answers\.(.+)$/.exec(field) ?? []
-  const position = together.sized[Number(index)] ?? 0
-  const isCommon = common.some(({ values }) =>
-    values.some((value) => value.system === position && value.path === path),
-  )
-  const system = project.systems[position]?.id ?? ''
-  return pageHref(project.id, isCommon ? 'common' : { system })
 }
 
 function CombinedFindingCard({

@@ -5,7 +5,7 @@ import { pageHref } from '../projects/frame'
 import { GivenWords } from '../result/words'
 import { Link } from '../ui/navigation'
 import { CombinedFindings } from './CombinedFindings'
-import type { LoadedProject } from './loaded'
+import { type LoadedProject, ownNameOf } from './loaded'
 import classes from './Together.module.css'
 
 /** What sharing does, while it is entered: each shared machine with what it carries and what the documents say. */
@@ -28,10 +28,10 @@ export function Effect({ loaded }: { readonly loaded: LoadedProject }) {
                 <p>
                   {t('effect.carries', {
                     systems: new Intl.ListFormat(words.locale).format(
-                      machine.of.map(({ system, machine: own }) =>
+                      machine.of.map((own) =>
                         t('ofSystem', {
-                          text: own,
-                          system: names[together.sized[system] ?? 0] ?? '',
+                          text: ownNameOf(loaded, own),
+                          system: names[together.sized[own.system] ?? 0] ?? '',
                         }),
                       ),
                     ),

@@ -16,7 +16,7 @@ import { ExplainProvider, useExplain } from '../trace/Explain'
 import { Link, useRouter } from '../ui/navigation'
 import { CombinedDiagram } from './CombinedDiagram'
 import { CombinedFindings } from './CombinedFindings'
-import { type LoadedProject, sizingAt } from './loaded'
+import { hrefOf, type LoadedProject, sizingAt } from './loaded'
 import { ProjectDownloads } from './ProjectDownloads'
 import classes from './Together.module.css'
 
@@ -85,15 +85,11 @@ function Whole({
   const t = useTranslations('projectSystems.overview')
   const result = useTranslations('result')
   const router = useRouter()
-  const { project, together, names } = loaded
+  const { together, names } = loaded
   const { sized } = together
   const goToField = useCallback(
-    (field: string) => {
-      const found = /^systems\.(\d+)\./.exec(field)
-      const position = sized[Number(found?.[1] ?? 0)] ?? 0
-      router.push(pageHref(project.id, { system: project.systems[position]?.id ?? '' }))
-    },
-    [router, project, sized],
+    (field: string) => router.push(hrefOf(loaded, field)),
+    [router, loaded],
   )
   const owner = useMemo(() => {
     const byId = new Map(combined.machines.map((machine) => [machine.id, machine]))
@@ -129,7 +125,7 @@ function Whole({
         <MachineTable
           machines={combined.machines}
           title={t('table')}
-          fileName={`${result('section.machines')}-${project.details.reference}`}
+          fileName={`${result('section.machines')}-${loaded.project.details.reference}`}
           owner={owner}
         />
       </Section>

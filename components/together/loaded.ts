@@ -9,10 +9,11 @@ import type { Locale } from '@/lib/kernel/locale'
 import { loadPack } from '@/lib/packs'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { Sizing } from '@/lib/sizing/sizing'
+import type { MachineRef } from '@/lib/sizing/together/types'
 import { projectWording, type Speaker } from '@/lib/wording/project'
 import { togetherMessages } from '@/lib/wording/together'
 import { type Wording, wordingOf } from '@/lib/wording/wording'
-import { namesOf } from '../projects/frame'
+import { namesOf, pageHref } from '../projects/frame'
 
 /** The packs of a project's systems in its order; `failed` when they could not be had, null while they load. */
 export function usePacks(
@@ -56,6 +57,39 @@ export interface LoadedProject {
 export function sizingAt({ together }: LoadedProject, position: number): Sizing | null {
   const outcome = together.outcomes[position]
   return outcome?.ok ? outcome.value : null
+}
+
+/** The name a machine has in its own system; `system` counts the sized ones. */
+export function ownNameOf(loaded: LoadedProject, { system, machine }: MachineRef): string {
+  const position = loaded.together.sized[system] ?? 0
+  const own = sizingAt(loaded, position)?.machines.find(({ id }) => id === machine)
+  return (own && loaded.wordings[position]?.machineName(own)) ?? machine
+}
+
+/**
+ * Where the answer at a path such as `systems.1.answers.db.os` is asked: on the common page where it is common, else in
+ * its system.
+ */
+export function hrefOf(
+  {
+    project,
+    together,
+    common,
+  }: Pick<LoadedProject, 'common'> & {
+    readonly project: Pick<StoredProject, 'id'> & {
+      readonly systems: readonly { readonly id: string }[]
+    }
+    readonly together: Pick<Together, 'sized'>
+  },
+  field: string,
+): string {
+  const [, index = '', path = ''] = /^systems\.(\d+)\.(?:answers\.)?(.+)$/.exec(field) ?? []
+  const position = together.sized[Number(index)] ?? 0
+  const isCommon = common.some(({ values }) =>
+    values.some((value) => value.system === position && value.path === path),
+  )
+  const system = project.systems[position]?.id ?? ''
+  return pageHref(project.id, isCommon ? 'common' : { system })
 }
 
 /** Sizes a project whose packs are there, and puts it into words. */

@@ -1,4 +1,17 @@
 import type { Messages } from '@/lib/i18n/messages'
+import type { CombinedMachine, MachineRef } from '@/lib/sizing/together/types'
+
+/** The name a reader knows a machine by in its own system, as a wording gives it. */
+type OwnName = (ref: MachineRef) => string
+
+/**
+ * The name a reader knows a combined machine by: the shared name, else that in its own system. The position in its id
+ * is for programs: beside a machine stands the name of its system.
+ */
+export function combinedMachineName({ id, shared, of }: CombinedMachine, ownName: OwnName): string {
+  const [first] = of
+  return shared ?? (first ? ownName(first) : id)
+}
 
 interface Tree {
   readonly [key: string]: string | Tree
