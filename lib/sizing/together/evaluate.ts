@@ -8,6 +8,13 @@ import { combine } from './combine'
 import { refusalsOfProject, refusedRoles, sharedOf, systemsOf } from './request'
 import type { Combined, ProjectRequest, ProjectSizing } from './types'
 
+/** The ISO day of a project: the latest of its systems', should they differ; empty without any. */
+export const dateOfProject = ({ results }: Pick<ProjectSizing, 'results'>): string =>
+  results
+    .map(({ proposalDate }) => proposalDate)
+    .sort()
+    .at(-1) ?? ''
+
 /** The path of a refusal inside the project file. */
 const at = (position: number, field: string): string =>
   field === '' ? `systems.${position}` : `systems.${position}.${field}`
@@ -17,17 +24,15 @@ const prefixed = (position: number, { refused, missing }: Refusal): Refusal => (
   missing: missing.map((path) => at(position, path)),
 })
 
-/** A system's own sizing, without the deviations among the unused that a finding between systems is accepted by. */
+/** A system's own sizing, without the deviations among the unused that accept a finding between systems. */
 function withUses(sizing: Sizing, system: number, { findings }: Combined): Sizing {
-  const uses = ({ rule, by, date, reason }: Deviation): boolean =>
-    findings.some(
-      ({ rules: [first], accepted }) =>
-        first?.system === system &&
-        first.rule === rule &&
-        accepted?.by === by &&
-        accepted.date === date &&
-        accepted.reason === reason,
-    )
+  const uses = ({ rule, field, by, date, reason }: Deviation): boolean =>
+    findings.some(({ rules, accepted, field: at }) => {
+      if (!accepted || !rules.some((one) => one.system === system && one.rule === rule))
+        return false
+      const named = accepted.by === by && accepted.date === date && accepted.reason === reason
+      return named || !field || at === `systems.${system}.${field}`
+    })
   const unusedDeviations = sizing.unusedDeviations.filter((deviation) => !uses(deviation))
   return { ...sizing, unusedDeviations }
 }

@@ -3,7 +3,7 @@ import { inputOf } from '../evaluate'
 import type { MessageParams, Severity } from '../finding'
 import type { AnyPack } from '../pack'
 import type { SizingRequest } from '../request'
-import type { Sizing } from '../sizing'
+import type { Deviation, Sizing } from '../sizing'
 import type { Claim } from './claim'
 import { type Placed, sharedId } from './merge'
 import { systemNames } from './names'
@@ -104,20 +104,32 @@ interface Details {
   readonly assumption?: string | undefined
 }
 
-/** Who accepts the rule that objects, where the request of its system says so. */
-function acceptedBy({ by, rules, field }: Side): CombinedFinding['accepted'] {
-  const at = field === undefined ? null : `answers.${field}`
-  const deviation = by.part.request.deviations?.find(
-    (one) => one.rule === rules[0] && (!one.field || one.field === at),
-  )
-  if (!deviation) return null
-  const { by: person, date, reason } = deviation
-  return { by: person, date, reason }
+const ACCEPTANCE = ['date', 'by', 'reason'] as const
+
+type Acceptance = Pick<Deviation, (typeof ACCEPTANCE)[number]>
+
+/** The earlier of two acceptances; of one day, that which comes first as text: no order of systems decides. */
+const byDate = (a: Acceptance, b: Acceptance): number => {
+  const key = ACCEPTANCE.find((one) => a[one] !== b[one])
+  if (!key) return 0
+  return a[key] < b[key] ? -1 : 1
+}
+
+/** The deviations by which the request of one side accepts one of its rules. */
+const accepting = ({ by, rules, field }: Side): readonly Acceptance[] =>
+  by.part.request.deviations?.filter(
+    (one) => rules.includes(one.rule) && (!one.field || one.field === `answers.${field}`),
+  ) ?? []
+
+/** Who accepts what the sides have against each other: the request of any of them may say so. */
+function acceptedBy(sides: readonly Side[]): CombinedFinding['accepted'] {
+  const [first] = sides.flatMap(accepting).sort(byDate)
+  return first ? { by: first.by, date: first.date, reason: first.reason } : null
 }
 
 /**
- * A finding about several systems. The first side is the one that objects: its first rule is the finding's, and a
- * deviation that its request accepts for that rule covers the finding too.
+ * A finding about several systems. The first side is the one that objects: its first rule is the finding's. A deviation
+ * by which the request of any side accepts one of its rules covers the finding too.
  */
 export function raised(
   severity: Severity,
@@ -125,7 +137,6 @@ export function raised(
   sides: readonly [Side, ...Side[]],
   { machine, params, at, assumption }: Details,
 ): CombinedFinding {
-  const [first] = sides
   const pointing = at?.field ? at : sides.find(({ field }) => field !== undefined)
   const seen = new Set<string>()
   const rules = sides
@@ -143,7 +154,7 @@ export function raised(
     params: machine === null ? params : { name: machine, ...params },
     assumption: assumption ?? null,
     acceptable,
-    accepted: acceptable ? acceptedBy(first) : null,
+    accepted: acceptable ? acceptedBy(sides) : null,
     rules,
     machine: machine === null ? null : sharedId(machine),
   }
