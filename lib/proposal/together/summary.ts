@@ -17,7 +17,6 @@ import {
   toned,
   valueCell,
 } from '../tree'
-import { commonAssumptions } from './assumptions'
 import {
   chapterNumber,
   type ProjectContext,
@@ -201,7 +200,7 @@ export function summary(ctx: ProjectContext): Block[] {
   const { summary: words, chapter } = lexicon.words
   const shared = sharedMachines(ctx)
   const assumptions =
-    commonAssumptions(ctx).length +
+    ctx.sizing.combined.assumptions.length +
     sizing.results.reduce((total, result) => total + result.assumptions.length, 0)
   return [
     heading(1, 'summary', chapter.summary),

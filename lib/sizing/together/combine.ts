@@ -1,5 +1,6 @@
 import { statusOf, worst } from '../status'
 import { agreedOn } from './accepted'
+import { assumptionsBetween } from './assumptions'
 import { figuresOf } from './figures'
 import { findingsOf } from './findings'
 import { alone, ownId, sharedId, together } from './merge'
@@ -67,11 +68,12 @@ export function combine(parts: readonly ProjectPart[], shared: readonly SharedMa
   const moved = movedTo(groups)
   const claimants = claimantsOf(parts)
   const findings = findingsOf(places, claimants)
-  return {
+  const whole = {
     status: worst([...sizings.map(({ status }) => status), statusOf(findings)]),
     machines: machinesOf(parts, groups, claimants, moved),
     links: linksOf(parts, moved),
     findings,
     figures: figuresOf(sizings, groups),
   }
+  return { ...whole, assumptions: assumptionsBetween(sizings, whole) }
 }

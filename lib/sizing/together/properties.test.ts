@@ -186,6 +186,18 @@ describe('a project of any systems', { timeout: 60_000 }, () => {
     })
   })
 
+  it('lists what it assumes beside its systems, each assumption once', () => {
+    always((one) => {
+      const project = projectOf(one.systems, sharedOf(one))
+      const own = project.results.flatMap(({ assumptions }) => assumptions.map(({ id }) => id))
+      const met = [
+        ...project.combined.findings.flatMap(({ assumption }) => assumption ?? []),
+        ...ownFigures(project).flatMap(([, { trace }]) => assumptionsOf(trace)),
+      ].filter((id) => !own.includes(id))
+      expect([...project.combined.assumptions].sort()).toEqual([...new Set(met)].sort())
+    }, 30)
+  })
+
   it('has no conflict where nothing is shared', () => {
     always(({ systems }) => {
       const { results, combined } = projectOf(systems, [])

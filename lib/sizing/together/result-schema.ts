@@ -33,6 +33,7 @@ const combined = z.strictObject({
   links: z.array(combinedLink),
   findings: z.array(combinedFinding),
   figures,
+  assumptions: z.array(z.string()),
 })
 
 /** The schema of the answer to a project of several systems: published as JSON Schema. */

@@ -88,6 +88,8 @@ export interface Combined {
   readonly links: readonly CombinedLink[]
   readonly findings: readonly CombinedFinding[]
   readonly figures: Readonly<Record<string, Figure>>
+  /** Ids of the assumptions that bringing the systems together takes, beside those in their own results. */
+  readonly assumptions: readonly string[]
 }
 
 /** The answer to a project of several systems. */
