@@ -49,6 +49,8 @@ describe('every installation', { timeout: 30_000 }, () => {
       }
       const reported = result.findings.filter(({ code }) => code === 'ports-collide')
       expect(reported).toHaveLength(listening.length - new Set(listening).size)
+      const figures = Object.keys(result.figures).filter((name) => name.startsWith('port.'))
+      expect(figures).toHaveLength(listening.length)
     })
   })
 

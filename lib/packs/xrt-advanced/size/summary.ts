@@ -4,12 +4,15 @@ import { VERSIONS } from '../parameters'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
 
+/** In place of a port: the service is not installed. */
+const NOT_INSTALLED = 'none'
+
 const line = (code: string, params: SummaryLine['params'] = {}): SummaryLine => ({ code, params })
 
 /** What a decision maker reads first: what is installed where, what the guide leaves open, what stands in the way. */
 export function summaryOf(
   { a, date }: Context,
-  { servers, ports, backups }: Decisions,
+  { servers, ports, odata, pwa, backups }: Decisions,
   findings: readonly Finding[],
   support: readonly ProductSupport[],
 ): SummaryLine[] {
@@ -28,8 +31,8 @@ export function summaryOf(
     line('ports', {
       site: String(ports.site.value),
       batch: String(ports.batch.value),
-      odata: String(ports.odata.value),
-      pwa: String(ports.pwa.value),
+      odata: odata ? String(ports.odata.value) : NOT_INSTALLED,
+      pwa: pwa ? String(ports.pwa.value) : NOT_INSTALLED,
     }),
     line('hardware-not-given'),
     ...(unsupported.length > 0

@@ -28,7 +28,8 @@ export const result: PackMessages = {
     'First installation of Advanced {version}{treasury, select, true { with Treasury} other {, without Treasury}}, on {servers, plural, one {a single server} other {# servers}}.',
   'summary.update':
     'Update to Advanced {version}{treasury, select, true { with Treasury} other {, without Treasury}}, on {servers, plural, one {a single server} other {# servers}}: {backups, plural, one {one database} other {# databases}} to back up first.',
-  'summary.ports': 'Ports: site {site}, BatchTasks {batch}, Odata {odata} and PWA {pwa}.',
+  'summary.ports':
+    'Ports: site {site}, BatchTasks {batch}, {odata, select, none {Odata not installed} other {Odata {odata}}}, {pwa, select, none {PWA not installed} other {PWA {pwa}}}.',
   'summary.hardware-not-given':
     'The guide gives no processor, memory or disk: look for them in Sage’s technical guidelines.',
   'summary.unsupported-products': 'On {date}, {products} is no longer supported by its publisher.',

@@ -28,7 +28,8 @@ export const result: PackMessages = {
     'Première installation d’Advanced {version}{treasury, select, true { avec Treasury} other {, sans Treasury}}, sur {servers, plural, one {un seul serveur} other {# serveurs}}.',
   'summary.update':
     'Mise à jour vers Advanced {version}{treasury, select, true { avec Treasury} other {, sans Treasury}}, sur {servers, plural, one {un seul serveur} other {# serveurs}} : {backups, plural, one {une base} other {# bases}} à sauvegarder d’abord.',
-  'summary.ports': 'Ports : site {site}, BatchTasks {batch}, Odata {odata}, PWA {pwa}.',
+  'summary.ports':
+    'Ports : site {site}, BatchTasks {batch}, {odata, select, none {Odata non installé} other {Odata {odata}}}, {pwa, select, none {PWA non installée} other {PWA {pwa}}}.',
   'summary.hardware-not-given':
     'Le guide ne donne ni processeur, ni mémoire, ni disque : ils sont à chercher dans les préconisations techniques de Sage.',
   'summary.unsupported-products': 'Le {date}, {products} n’est plus supporté par son éditeur.',
