@@ -99,10 +99,13 @@ const sides = (stated: readonly (Stated | StatedPairs)[]): [Side, ...Side[]] => 
 }
 
 /** Choices as a message lists them: « 2019 (Cegid XRP Sprint) ». */
-const choices = (stated: readonly Stated[]): string[] =>
-  stated.flatMap(({ standing, claim }) =>
-    claim.chosen === null ? [] : [`${claim.chosen} (${standing.by.name})`],
-  )
+const choices = (stated: readonly Stated[]): string[] => [
+  ...new Set(
+    stated.flatMap(({ standing, claim }) =>
+      claim.chosen === null ? [] : [`${claim.chosen} (${standing.by.name})`],
+    ),
+  ),
+]
 
 const differing = (stated: readonly Stated[]): boolean =>
   new Set(stated.flatMap(({ claim }) => (claim.chosen === null ? [] : [folded(claim.chosen)])))
@@ -147,13 +150,13 @@ function agreementOn(machine: OnMachine, product: string): CombinedFinding[] {
     .map(written)
     .map((value) => value.replace('*', '…'))
   if (lists.length > 1 && allowed.length === 0) {
-    const documents = lists.map(
-      ({ standing, claim }) => `${standing.by.name} (${claim.values.join(', ')})`,
+    const documents = new Set(
+      lists.map(({ standing, claim }) => `${standing.by.name} (${claim.values.join(', ')})`),
     )
     return [
       raised('error', 'nothing-in-common', sides([...lists, ...pairs]), {
         machine: id,
-        params: { setting: chosenBy(product), documents },
+        params: { setting: chosenBy(product), documents: [...documents] },
       }),
     ]
   }

@@ -37,12 +37,15 @@ function machinesOf(
   return [...shared, ...own]
 }
 
-/** The flows of all systems between combined machines; a flow inside one machine is none. */
-const linksOf = (
+/**
+ * The flows of all systems between combined machines: a flow inside one machine is none, and what several machines of
+ * a system do alike from or to a shared one is one flow.
+ */
+function linksOf(
   parts: readonly ProjectPart[],
   moved: ReadonlyMap<string, string>,
-): CombinedLink[] =>
-  parts.flatMap(({ sizing }, system) => {
+): CombinedLink[] {
+  const links = parts.flatMap(({ sizing }, system) => {
     const end = (id: string): string => {
       if (id.startsWith('external:')) return id
       const own = ownId(system, id)
@@ -52,6 +55,8 @@ const linksOf = (
       .map((link) => ({ ...link, from: end(link.from), to: end(link.to), system }))
       .filter(({ from, to }) => from !== to)
   })
+  return [...new Map(links.map((link) => [JSON.stringify(link), link])).values()]
+}
 
 /**
  * What the systems of a project make together: one topology in which a shared machine stands for those of its parts,

@@ -1,3 +1,4 @@
+import { isSilent } from '../hardware'
 import { agreementsOn } from './accepted'
 import { conflictsBetween } from './conflicts'
 import type { Group, LeftOut, Places } from './place'
@@ -16,19 +17,40 @@ import type { CombinedFinding } from './types'
 const pairsOf = <T>(items: readonly T[]): [T, T][] =>
   items.flatMap((a, i) => items.slice(i + 1).map((b): [T, T] => [a, b]))
 
+/** Items by what they have in common, in the order in which that is met first. */
+function grouped<T>(items: readonly T[], keyOf: (item: T) => string): [T, ...T[]][] {
+  const groups = new Map<string, [T, ...T[]]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [item])
+  }
+  return [...groups.values()]
+}
+
+/** Several machines of one system may say the same on a shared one: it is said once. */
+const once = (findings: readonly CombinedFinding[]): CombinedFinding[] =>
+  grouped(findings, (finding) => JSON.stringify(finding)).map(([first]) => first)
+
+const hardwareOf = ({ machine: { processors, memoryGb, diskGb } }: Standing) =>
+  [processors, memoryGb, diskGb].map(({ minimum }) => minimum)
+
 /** Parts whose document gives no figure of hardware: what they need comes on top of what is shown. */
-const silences = (id: string, standings: readonly Standing[]): CombinedFinding[] =>
-  standings.flatMap(({ by, machine }) => {
-    const { processors, memoryGb, diskGb } = machine
-    const cells = [processors, memoryGb, diskGb].map(({ minimum }) => minimum)
-    if (cells.some(({ value }) => value !== null)) return []
-    const rules = [...new Set(cells.flatMap(({ rules }) => rules))]
-    const side: Side = { by, rules }
+function silences(id: string, standings: readonly Standing[]): CombinedFinding[] {
+  const silent = standings.filter(({ machine }) => isSilent(machine))
+  return grouped(silent, ({ by }) => String(by.system)).map((ofOne) => {
+    const [{ by }] = ofOne
+    const cited = ofOne.flatMap(hardwareOf).flatMap(({ rules }) => rules)
+    const side: Side = { by, rules: [...new Set(cited)] }
     const params = { first: by.name }
-    return [
-      raised('info', 'hardware-silent', [side], { machine: id, params, assumption: 'A-SHARE-SUM' }),
-    ]
+    return raised('info', 'hardware-silent', [side], {
+      machine: id,
+      params,
+      assumption: 'A-SHARE-SUM',
+    })
   })
+}
 
 /** Systems on one machine whose documents say nothing that concerns the other. */
 function unspoken(
@@ -40,12 +62,22 @@ function unspoken(
     found.some(({ rules }) =>
       [a, b].every((system) => rules.some((rule) => rule.system === system)),
     )
-  return pairs.flatMap(([a, b]) => {
-    if (a.by.system === b.by.system || spoken(a.by.system, b.by.system)) return []
+  const open = pairs.filter(
+    ([a, b]) => a.by.system !== b.by.system && !spoken(a.by.system, b.by.system),
+  )
+  const systemsIn = (pair: readonly Standing[]) =>
+    pair
+      .map(({ by }) => by.system)
+      .sort((a, b) => a - b)
+      .join(' ')
+  return grouped(open, systemsIn).map(([first, ...others]) => {
+    const [a, b] = first
     const params = { first: a.by.name, second: b.by.name }
-    return [
-      raised('info', 'documents-silent', [presenceOf(a), presenceOf(b)], { machine: id, params }),
-    ]
+    const more = others.flat().map(presenceOf)
+    return raised('info', 'documents-silent', [presenceOf(a), presenceOf(b), ...more], {
+      machine: id,
+      params,
+    })
   })
 }
 
@@ -54,10 +86,10 @@ function findingsOn(group: Group, claimants: readonly Claimant[]): CombinedFindi
   const id = group.name
   const standings = group.parts.map((placed) => standingOf(placed, claimants))
   const pairs = pairsOf(standings)
-  const found = [
+  const found = once([
     ...pairs.flatMap(([a, b]) => conflictsBetween(id, a, b)),
     ...agreementsOn({ id, standings }),
-  ]
+  ])
   return [...found, ...unspoken(id, pairs, found), ...silences(id, standings)]
 }
 
@@ -70,10 +102,12 @@ function apart(
   const [machine] = machines
   if (!machine) return []
   const standing = standingOf({ system: part.system, machine }, claimants)
-  const count = machines.reduce((total, { quantity }) => total + quantity, 0)
+  const count = machineCount(machines)
   const params = { first: standing.by.name, role: chosenBy(part.role), name: shared, count }
   const on = made.has(shared) ? shared : null
-  return [raised('warning', reason, [presenceOf(standing)], { machine: on, params })]
+  // Nothing is wrong where the roles share a machine anyway.
+  const severity = reason === 'one-machine' ? 'info' : 'warning'
+  return [raised(severity, reason, [presenceOf(standing)], { machine: on, params })]
 }
 
 /** Systems of one family: what their documents ask in common holds for the whole project. */
@@ -118,7 +152,7 @@ function opportunity(places: Places, claimants: readonly Claimant[]): CombinedFi
   ]
   if (found.some(({ severity }) => severity === 'error')) return []
   const sides: [Side, ...Side[]] = [presenceOf(first), ...others.map(presenceOf)]
-  const params = { systems: free.map(({ by }) => by.name) }
+  const params = { systems: [...new Set(free.map(({ by }) => by.name))] }
   return [raised('info', 'could-share', sides, { machine: null, params })]
 }
 

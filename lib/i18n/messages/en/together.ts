@@ -35,6 +35,8 @@ export const together: Messages['together'] = {
       'The document of {first} gives no hardware figure: what it needs comes on top of what is shown for “{name}”.',
     'several-machines': `With {first}, ${ROLE} exists on {count, plural, one {one machine} other {# machines}}: none of them joins “{name}”.`,
     'shared-already': `With {first}, the machine that carries ${ROLE} is shared elsewhere already: it stays apart from “{name}”.`,
+    'one-machine':
+      'With {first}, the roles asked for on “{name}” stand on one machine already: it carries nothing else.',
     'common-prerequisites':
       'Several {family} applications stand side by side ({systems}): their documents ask to meet the prerequisites common to all of them.',
     'could-share':
@@ -59,6 +61,7 @@ export const together: Messages['together'] = {
     'several-machines':
       'Remove this role from the shared machine, or bring it down to a single machine.',
     'shared-already': 'Join the two shared machines, or remove this role from one of them.',
+    'one-machine': 'Nothing to do; to share this machine, add a role of another system.',
     'common-prerequisites':
       'Check the prerequisites common to these applications with their publisher.',
     'could-share':

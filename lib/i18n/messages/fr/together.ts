@@ -33,6 +33,8 @@ export const together = {
       'Le document de {first} ne donne aucune caractéristique matérielle : ses besoins viennent en plus de ceux affichés pour « {name} ».',
     'several-machines': `Chez {first}, ${ROLE} existe sur {count, plural, one {une machine} other {# machines}} : aucune ne rejoint « {name} ».`,
     'shared-already': `Chez {first}, la machine qui porte ${ROLE} est déjà partagée par ailleurs : elle reste à l’écart de « {name} ».`,
+    'one-machine':
+      'Chez {first}, les rôles demandés sur « {name} » tiennent déjà sur une seule machine : rien d’autre ne s’y ajoute.',
     'common-prerequisites':
       'Plusieurs applications {family} se côtoient ({systems}) : leurs documents demandent de respecter les prérequis communs à toutes.',
     'could-share':
@@ -58,6 +60,8 @@ export const together = {
     'several-machines':
       'Retirez ce rôle de la machine partagée, ou ramenez-le à une seule machine.',
     'shared-already': 'Réunissez les deux machines partagées, ou retirez ce rôle de l’une d’elles.',
+    'one-machine':
+      'Rien à faire ; pour partager cette machine, ajoutez un rôle d’un autre système.',
     'common-prerequisites': 'Vérifiez avec l’éditeur les prérequis communs à ces applications.',
     'could-share': 'Déclarez une machine partagée si le client le souhaite ; sinon, rien à faire.',
   },
