@@ -5,6 +5,7 @@ import { useId, useState } from 'react'
 import type { SharedRole, StoredShare } from '@/lib/intake/project'
 import { isFreeShareName } from '@/lib/intake/shares'
 import { shareableMachines, shareableRoles } from '@/lib/sizing/together/place'
+import { machineCount } from '@/lib/sizing/topology'
 import { ErrorIcon, WarningIcon } from '../result/icons'
 import wizard from '../wizard/Wizard.module.css'
 import bench from '../wizard/Workbench.module.css'
@@ -170,7 +171,7 @@ function Roles({
           )
           const checked = share.machines.some((own) => same(own, part))
           const machines = shareableMachines(sizing.machines, role)
-          const count = machines.reduce((total, one) => total + one.quantity, 0)
+          const count = machineCount(machines)
           const remark = elsewhere
             ? t('taken', { name: elsewhere.name })
             : count > 1

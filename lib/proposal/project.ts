@@ -1,3 +1,4 @@
+import { dateOfProject } from '@/lib/sizing/together/evaluate'
 import { STATUS_TONE, sourceLine } from './chapters/cover'
 import { type ProjectContext, type ProjectProposalInput, projectContext } from './together/context'
 import { annexPart, commonPart, systemPart } from './together/parts'
@@ -27,7 +28,7 @@ function cover(ctx: ProjectContext, title: string): Block[] {
   const items = [
     { label: words.contact, value: project.contact?.trim() ?? '' },
     { label: words.reference, value: project.reference?.trim() ?? '' },
-    { label: words.date, value: dateOf(ctx, (iso) => lexicon.date(iso)) },
+    { label: words.date, value: lexicon.date(dateOfProject(sizing)) },
     { label: words.author, value: project.author?.trim() ?? '' },
     { label: own.systems, value: listed(systems.map(({ name }) => name)) },
     { label: own.documents, value: listed(systems.map((part) => sourceLine(part.ctx))) },
@@ -43,12 +44,6 @@ function cover(ctx: ProjectContext, title: string): Block[] {
     },
     { kind: 'toc', title: lexicon.proposal.contents },
   ]
-}
-
-/** The day of the project: the latest of its systems', should they differ. */
-function dateOf({ sizing }: ProjectContext, said: (iso: string) => string): string {
-  const days = sizing.results.map(({ proposalDate }) => proposalDate).sort()
-  return said(days.at(-1) ?? '')
 }
 
 /**
@@ -73,7 +68,7 @@ export function projectDocument(input: ProjectProposalInput): Document {
     }),
     subject: lexicon.fill(lexicon.words.subject, { systems: names }),
     author: project.author?.trim() || null,
-    date: dateOf(ctx, (iso) => iso),
+    date: dateOfProject(sizing),
     header: {
       start: start.filter((part) => part !== '').join(' · ') || sizing.project.name,
       end: title,

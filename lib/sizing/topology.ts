@@ -105,3 +105,7 @@ export interface Link {
   readonly rules: readonly string[]
   readonly assumption?: string
 }
+
+/** How many machines these entries stand for: an entry may be a group of identical ones. */
+export const machineCount = (machines: readonly Pick<Machine, 'quantity'>[]): number =>
+  machines.reduce((total, { quantity }) => total + quantity, 0)

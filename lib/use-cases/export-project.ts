@@ -6,7 +6,7 @@ import { SYSTEM_IDS } from '@/lib/packs'
 import { projectDocument } from '@/lib/proposal/project'
 import { renderPdf } from '@/lib/render/pdf/render'
 import type { Refusal } from '@/lib/sizing/sizing'
-import { evaluateProject } from '@/lib/sizing/together/evaluate'
+import { dateOfProject, evaluateProject } from '@/lib/sizing/together/evaluate'
 import type { ProjectRequest, ProjectSizing } from '@/lib/sizing/together/types'
 import { type ExportOptions, PROPOSAL_KIND } from './export-proposal'
 import { packsOf } from './size-project'
@@ -60,16 +60,16 @@ export async function exportProject(
 
 /** The parts of the file's name: what it is, for whom, which project, its reference and its date. */
 export function projectNameParts(
-  { project, results }: ProjectSizing,
+  sizing: ProjectSizing,
   { customer, reference }: Partial<Addressee>,
   locale: Locale,
 ): string[] {
-  const days = results.map(({ proposalDate }) => proposalDate).sort()
+  const { project } = sizing
   return [
     PROPOSAL_KIND[locale],
     customer || project.customer,
     project.name,
     reference ?? '',
-    days.at(-1) ?? '',
+    dateOfProject(sizing),
   ].filter(Boolean)
 }

@@ -2,7 +2,7 @@ import type { Unit } from '@/lib/kernel/units'
 import { parameter, sum } from '../combinators'
 import { type Figure, figure } from '../figure'
 import type { Sizing } from '../sizing'
-import type { Machine, Role } from '../topology'
+import { type Machine, machineCount, type Role } from '../topology'
 import type { Trace } from '../trace'
 import { inProject } from './merge'
 import type { Group } from './place'
@@ -19,9 +19,6 @@ const NO_SERVERS: ReadonlySet<Role> = new Set([
 
 const isServer = ({ roles }: Machine): boolean => roles.every((role) => !NO_SERVERS.has(role))
 
-const quantity = (machines: readonly Machine[]): number =>
-  machines.reduce((total, machine) => total + machine.quantity, 0)
-
 /** A number of machines that is counted here rather than worked out by a system. */
 const counted = (value: number, unit: Unit, assumption: string): Trace<number> =>
   parameter({ value, unit, basis: 'assumption', assumption })
@@ -35,7 +32,7 @@ function ownCount(
   system: number,
   { names, unit, counts }: Total,
 ): Trace<number> {
-  const held = quantity(machines.filter(counts))
+  const held = machineCount(machines.filter(counts))
   const own = names.map((name) => figures[name]).find((figure) => figure?.value === held)
   return own
     ? (inProject(own.trace, system) as Trace<number>)

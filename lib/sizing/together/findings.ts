@@ -1,4 +1,5 @@
 import { isSilent } from '../hardware'
+import { machineCount } from '../topology'
 import { agreementsOn } from './accepted'
 import { conflictsBetween } from './conflicts'
 import type { Group, LeftOut, Places } from './place'

@@ -1,16 +1,13 @@
 import type { Sizing } from '../sizing'
-import type { Machine, Role } from '../topology'
+import { type Machine, machineCount, type Role } from '../topology'
 import type { Placed } from './merge'
 import type { SharedMachine, SharedPart } from './types'
 
-/**
- * Why a part of a shared machine stays where it is: its role stands on several machines, its machine is taken, or the
- * parts that are asked for stand on one machine as it is.
- */
+/** Why a part of a shared machine stays where it is: its role stands on several machines, or its machine is taken. */
 export interface LeftOut {
   readonly shared: string
   readonly part: SharedPart
-  readonly reason: 'several-machines' | 'shared-already' | 'one-machine'
+  readonly reason: 'several-machines' | 'shared-already'
   /** The machines of that role, as the system's own sizing has them. */
   readonly machines: readonly Machine[]
 }
@@ -40,19 +37,16 @@ export const shareableRoles = ({ machines }: Pick<Sizing, 'machines'>): readonly
 
 const keyOf = (system: number, machine: string) => `${system} ${machine}`
 
-const count = (machines: readonly Machine[]): number =>
-  machines.reduce((total, { quantity }) => total + quantity, 0)
-
 /**
  * Decides which machines stand on the shared ones. A shared machine stands for one machine of each part: a role that
  * stands on several stays apart (which of them would it be?), and so does a machine that another shared machine took
- * before. One on which fewer than two machines remain is no shared machine.
+ * before. One on which fewer than two parts remain is no shared machine.
  */
 export function placesOf(
   systems: readonly (readonly Machine[])[],
   shared: readonly SharedMachine[],
 ): Places {
-  const taken = new Map<string, string>()
+  const taken = new Set<string>()
   const groups: Group[] = []
   const leftOut: LeftOut[] = []
   for (const { name, machines: parts } of shared) {
@@ -64,18 +58,14 @@ export function placesOf(
         leftOut.push({ shared: name, part, reason, machines })
         return []
       }
-      if (count(machines) > 1) return refuse('several-machines')
+      if (machineCount(machines) > 1) return refuse('several-machines')
       return taken.has(keyOf(part.system, machine.id))
         ? refuse('shared-already')
         : [{ system: part.system, machine }]
     })
+    if (found.length < 2) continue
+    for (const { system, machine } of found) taken.add(keyOf(system, machine.id))
     const once = new Map(found.map((placed) => [keyOf(placed.system, placed.machine.id), placed]))
-    const [only] = found
-    const part = parts.find(({ system }) => system === only?.system)
-    if (only && part && found.length > 1 && once.size === 1)
-      leftOut.push({ shared: name, part, reason: 'one-machine', machines: [only.machine] })
-    if (once.size < 2) continue
-    for (const key of once.keys()) taken.set(key, name)
     groups.push({ name, parts: [...once.values()] })
   }
   return { groups, leftOut }
