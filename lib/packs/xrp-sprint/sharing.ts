@@ -2,10 +2,11 @@ import type { SizingInput } from '@/lib/sizing/pack'
 import type { Claim, CommonQuestion } from '@/lib/sizing/together/claim'
 import type { Role } from '@/lib/sizing/topology'
 import type { ServerOs, XrpAnswers } from './fields'
+import { PRODUCTS } from './messages/products'
 import { SQL_ON_WINDOWS } from './parameters'
 import { type Context, createContext } from './size/context'
 import { type Decisions, decide } from './size/decisions'
-import { TLS_PORT, USUAL_PORTS } from './size/links'
+import { portsOf, TLS_PORT } from './size/links'
 
 /** Questions of XRP Sprint that are the same for every system on the site, or on a machine it shares. */
 export const common: readonly CommonQuestion[] = [
@@ -42,21 +43,13 @@ const presence: readonly Claim[] = PRESENCE.map(([role, rule, zone]) => ({
   ...(zone ? { zone } : {}),
 }))
 
-const WINDOWS: Readonly<Partial<Record<ServerOs, string>>> = {
-  WS2008R2: 'Windows Server 2008 R2',
-  WS2012: 'Windows Server 2012',
-  WS2012R2: 'Windows Server 2012 R2',
-  WS2016: 'Windows Server 2016',
-  WS2019: 'Windows Server 2019',
-  WS2022: 'Windows Server 2022',
-  WS2025: 'Windows Server 2025',
-}
-
-const windowsName = (os: string): string | null => WINDOWS[os as ServerOs] ?? null
+/** The commercial name of a Windows Server; null for anything else. */
+const windowsName = (os: string): string | null =>
+  os.startsWith('WS') && Object.hasOwn(PRODUCTS, os) ? PRODUCTS[os as keyof typeof PRODUCTS] : null
 
 /** From the minimum to the recommended Windows Server, as every server table states them. */
-const WINDOWS_ACCEPTED = (['WS2012', 'WS2012R2', 'WS2016', 'WS2019'] as const).flatMap(
-  (os) => WINDOWS[os] ?? [],
+const WINDOWS_ACCEPTED = (['WS2012', 'WS2012R2', 'WS2016', 'WS2019'] as const).map(
+  (os) => PRODUCTS[os],
 )
 
 const windows = (
@@ -130,10 +123,7 @@ function databaseClaims({ a }: Context): Claim[] {
 /** Application and distribution servers answer web requests on the usual ports; the document fixes TLS alone. */
 function webClaims(ctx: Context): Claim[] {
   const roles = ['application', 'load-balancer'] as const
-  const { http } = {
-    ...USUAL_PORTS,
-    ...(ctx.assumption('A-PORTS', null as never) as typeof USUAL_PORTS | null),
-  }
+  const { http } = portsOf(ctx)
   return [
     { kind: 'port', roles, rules: ['xrp.ssl.lan-http'], port: http, assumption: 'A-PORTS' },
     { kind: 'port', roles, rules: ['xrp.arr.port-443'], port: TLS_PORT },

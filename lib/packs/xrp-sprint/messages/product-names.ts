@@ -1,4 +1,5 @@
 import type { PackMessages } from '@/lib/sizing/pack'
+import { PRODUCTS } from './products'
 
 /**
  * Names that are written the same in every language: products, editions, speeds, paper sizes.
@@ -6,20 +7,20 @@ import type { PackMessages } from '@/lib/sizing/pack'
  */
 export const PRODUCT_NAMES = {
   serverSystem: {
-    WS2012: 'Windows Server 2012',
-    WS2012R2: 'Windows Server 2012 R2',
-    WS2016: 'Windows Server 2016',
-    WS2019: 'Windows Server 2019',
-    WS2022: 'Windows Server 2022',
-    WS2025: 'Windows Server 2025',
+    WS2012: PRODUCTS.WS2012,
+    WS2012R2: PRODUCTS.WS2012R2,
+    WS2016: PRODUCTS.WS2016,
+    WS2019: PRODUCTS.WS2019,
+    WS2022: PRODUCTS.WS2022,
+    WS2025: PRODUCTS.WS2025,
   },
   sqlServer: {
-    '2012': 'SQL Server 2012',
-    '2014': 'SQL Server 2014',
-    '2016': 'SQL Server 2016',
-    '2017': 'SQL Server 2017',
-    '2019': 'SQL Server 2019',
-    '2022': 'SQL Server 2022',
+    '2012': PRODUCTS.SQL2012,
+    '2014': PRODUCTS.SQL2014,
+    '2016': PRODUCTS.SQL2016,
+    '2017': PRODUCTS.SQL2017,
+    '2019': PRODUCTS.SQL2019,
+    '2022': PRODUCTS.SQL2022,
   },
   sqlEdition: {
     Standard: 'Standard',

@@ -10,10 +10,16 @@ interface Ports {
 }
 
 /** Ports the document does not give: usual values, shown as ours (A-PORTS). */
-export const USUAL_PORTS: Ports = { http: 80, sql: 1433, rdp: 3389 }
+const USUAL_PORTS: Ports = { http: 80, sql: 1433, rdp: 3389 }
 
 /** TLS port of the document, which cannot be changed (rule xrp.arr.port-443). */
 export const TLS_PORT = 443
+
+/** The usual ports, or those that the request assumes in their place (A-PORTS). */
+export const portsOf = (ctx: Context): Ports => ({
+  ...USUAL_PORTS,
+  ...(ctx.assumption('A-PORTS', null as never) as Partial<Ports> | null),
+})
 
 type Flow = Omit<Link, 'from' | 'to'>
 
@@ -51,7 +57,7 @@ const having = (machines: readonly Machine[], role: Machine['roles'][number]): M
 
 /** How a Smart Client reaches the application servers: https on the fixed port with a certificate, else plain http. */
 function clientFlow(ctx: Context, purpose: string, rules: readonly string[]): Flow {
-  const port = { ...USUAL_PORTS, ...(ctx.assumption('A-PORTS', null as never) as Ports | null) }
+  const port = portsOf(ctx)
   return ctx.a.tls.mode === 'none'
     ? assumedFlow(purpose, 'http', port.http, [...rules, 'xrp.ssl.choice', 'xrp.ssl.lan-http'])
     : documentFlow(purpose, 'https', TLS_PORT, [...rules, 'xrp.ssl.choice', 'xrp.arr.port-443'])
@@ -84,7 +90,7 @@ function publishedFlows(ctx: Context, balancers: readonly Machine[]): Link[] {
 
 /** Flows between the servers and from the company's own networks. */
 function innerFlows(ctx: Context, machines: readonly Machine[]): Link[] {
-  const ports = { ...USUAL_PORTS, ...(ctx.assumption('A-PORTS', null as never) as Ports | null) }
+  const ports = portsOf(ctx)
   const applications = having(machines, 'application')
   const balancers = having(machines, 'load-balancer')
   const hosts = having(machines, 'session-host')
