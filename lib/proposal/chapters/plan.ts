@@ -92,13 +92,16 @@ export function foldChecklist(items: readonly ChecklistItem[]): Task[] {
   return [...tasks.values()]
 }
 
-function taskRow({ item, machines }: Task, ctx: Context): Row {
+/** What a task's text is filled from: all machines that it is for, by their names. */
+export const taskParams = ({ item, machines }: Task, ctx: Context): MessageParams =>
+  machines.length > 0 ? { ...item.params, machine: namesOfIds(machines, ctx) } : item.params
+
+function taskRow(task: Task, ctx: Context): Row {
   const { lexicon } = ctx
-  const params: MessageParams =
-    machines.length > 0 ? { ...item.params, machine: namesOfIds(machines, ctx) } : item.params
+  const { item } = task
   return row(
     checkbox,
-    cell(lexicon.say(`checklist.${item.item}`, params)),
+    cell(lexicon.say(`checklist.${item.item}`, taskParams(task, ctx))),
     cell(lexicon.result.owner[item.owner]),
     cell(muted(citations(item.rules, lexicon))),
   )

@@ -1,7 +1,7 @@
 import { LOCALES } from '@/lib/kernel/locale'
 import type { Owner, Phase } from '@/lib/sizing/plan'
-import { foldChecklist } from '../chapters/plan'
-import { citations, namesOfIds } from '../context'
+import { foldChecklist, taskParams } from '../chapters/plan'
+import { citations } from '../context'
 import {
   type Block,
   cellOf,
@@ -53,9 +53,9 @@ function ownTasks(
   const { lexicon, sizing } = ctx
   const contested = contestedRules(position, project)
   const items = sizing.checklist.filter((item) => item.owner === owner && item.phase === phase)
-  return foldChecklist(items).map(({ item, machines }) => {
-    const params =
-      machines.length > 0 ? { ...item.params, machine: namesOfIds(machines, ctx) } : item.params
+  return foldChecklist(items).map((task) => {
+    const { item } = task
+    const params = taskParams(task, ctx)
     const code = `checklist.${item.item}`
     const said = LOCALES.map((locale) => ctx.pack.messages[locale][code] ?? code)
     return {

@@ -22,8 +22,8 @@ export const versionQuery = z.object({
     .pipe(startingVersion),
 })
 
-/** The language of a document; the caller's own where it is left out. */
-export const languageQuery = z.object({ lang: z.enum(LOCALES).optional() })
-
-/** What may be asked of a proposal: its language, and to leave out its annexes. */
-export const proposalQuery = languageQuery.extend({ annexes: z.literal('none').optional() })
+/** What may be asked of a proposal: its language, else the caller's own, and to leave out its annexes. */
+export const proposalQuery = z.object({
+  lang: z.enum(LOCALES).optional(),
+  annexes: z.literal('none').optional(),
+})

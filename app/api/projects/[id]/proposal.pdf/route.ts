@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { loadProject } from '@/lib/server/access/projects'
 import { projectDeps } from '@/lib/server/compose'
 import { proposalDownload } from '@/lib/server/http/download'
-import { languageQuery, projectParams } from '@/lib/server/http/params'
+import { projectParams, proposalQuery } from '@/lib/server/http/params'
 import { problem } from '@/lib/server/http/problem'
 import { notSizable } from '@/lib/server/http/refusal'
 import { route } from '@/lib/server/http/route'
@@ -12,10 +12,7 @@ import { proposalOf } from '@/lib/server/projects/proposal'
  * `system` names one system of the project by the id of its draft; left out: all of them. `annexes=none` leaves the
  * proofs and the rules at the end out.
  */
-const query = languageQuery.extend({
-  system: z.uuid().optional(),
-  annexes: z.literal('none').optional(),
-})
+const query = proposalQuery.extend({ system: z.uuid().optional() })
 
 /** The proposal of a project as it stands, in the language asked for; the sizings it prints are kept for good. */
 export const GET = route({
