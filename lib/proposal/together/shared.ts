@@ -56,14 +56,15 @@ function carriedBlock(machine: CombinedMachine, ctx: ProjectContext): Block {
   }
 }
 
-const PHRASE_TONE: readonly ['error', 'warning'] = ['error', 'warning']
+/** The severities of what is still to be settled. */
+const OPEN_SEVERITIES = ['error', 'warning'] as const
 
 /** Whether the documents allow the machine to be shared, and each of their words on it. */
 function verdict(machine: CombinedMachine, ctx: ProjectContext): Block[] {
   const { lexicon, sizing } = ctx
   const { shared: words } = lexicon.words
   const found = sizing.combined.findings.filter((finding) => finding.machine === machine.id)
-  const [errors = 0, warnings = 0] = PHRASE_TONE.map(
+  const [errors = 0, warnings = 0] = OPEN_SEVERITIES.map(
     (severity) => found.filter((f) => f.severity === severity && !f.accepted).length,
   )
   const [tone, text]: [Tone, string] =
