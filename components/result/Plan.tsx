@@ -66,8 +66,9 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItem[] 
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ item, params, owner, rules }) => (
-              <tr key={`${item} ${JSON.stringify(params)}`}>
+            {rows.map(({ item, params, owner, rules }, at) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: items never move, and one may stand for each of several machines
+              <tr key={at}>
                 <td>{words.say(`checklist.${item}`, params)}</td>
                 <td className={tableClasses.nowrap}>{t(`owner.${owner}`)}</td>
                 <td>
@@ -86,15 +87,17 @@ export function Checklist({ items }: { readonly items: readonly ChecklistItem[] 
 export function Configuration({ sheets }: { readonly sheets: readonly ConfigurationSheet[] }) {
   const t = useTranslations('result.configuration')
   const words = useWords()
-  return sheets.map((whole) => {
-    if (whole.columns) return <SheetTable key={whole.sheet} sheet={whole} />
-    const { sheet, rows } = whole
-    const title = words.say(`sheet.${sheet}`)
+  return sheets.map((sheet, position) => {
+    // Two sheets may be called alike: their place tells them apart, and they never move.
+    const id = `${sheet.sheet} ${position}`
+    if (sheet.columns) return <SheetTable key={id} sheet={sheet} />
+    const { rows } = sheet
+    const title = words.sheetTitle(sheet)
     const lines = rows
       .map(({ key, value }) => `${words.say(`config.${key}`)}\t${words.setting(key, value)}`)
       .join('\n')
     return (
-      <div key={sheet} className={tableClasses.block}>
+      <div key={id} className={tableClasses.block}>
         <div className={tableClasses.blockHead}>
           <h3 className={tableClasses.blockTitle}>{title}</h3>
           <CopyButton text={lines} label={t('copyOf', { label: title })}>
@@ -110,11 +113,12 @@ export function Configuration({ sheets }: { readonly sheets: readonly Configurat
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, value, rules }) => {
+            {rows.map(({ key, value, rules }, at) => {
               const label = words.say(`config.${key}`)
               const setting = words.setting(key, value)
               return (
-                <tr key={`${key} ${value}`}>
+                // biome-ignore lint/suspicious/noArrayIndexKey: rows never move, and two may be alike
+                <tr key={at}>
                   <th scope="row">
                     {label} <RuleTags rules={rules} />
                   </th>

@@ -14,7 +14,7 @@ import { useWords } from './words'
 export function SheetTable({ sheet }: { readonly sheet: ConfigurationSheet }) {
   const t = useTranslations('result.configuration')
   const words = useWords()
-  const title = words.say(`sheet.${sheet.sheet}`)
+  const title = words.sheetTitle(sheet)
   const columns = (sheet.columns ?? []).map((column) => words.say(`column.${column}`))
   const rows = sheet.rows.map((row) => ({
     row,

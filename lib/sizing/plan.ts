@@ -40,6 +40,8 @@ export interface ConfigurationRow {
 /** Values to type in, or a table with columns of its own. */
 export interface ConfigurationSheet {
   readonly sheet: string
+  /** Where there is one such sheet for each of several things the customer named: the one it is about. */
+  readonly name?: string
   readonly rows: readonly ConfigurationRow[]
   /** Codes of the columns: the first one heads the names of the rows, the others their cells. */
   readonly columns?: readonly string[]

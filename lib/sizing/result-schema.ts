@@ -187,6 +187,7 @@ export const sizingSchema = z.strictObject({
         }),
       ),
       columns: ids.optional(),
+      name: z.string().optional(),
       decides: z.boolean().optional(),
     }),
   ),

@@ -6,7 +6,7 @@ import type { CommonUnit } from '@/lib/kernel/units'
 import { fieldAt, isField } from '@/lib/sizing/fields'
 import type { Figure } from '@/lib/sizing/figure'
 import type { AnyPack, PackMessages } from '@/lib/sizing/pack'
-import type { SheetCell } from '@/lib/sizing/plan'
+import type { ConfigurationSheet, SheetCell } from '@/lib/sizing/plan'
 import type { Rule } from '@/lib/sizing/rule'
 import type { CommonRole, DiskClass, ExternalEnd, Machine, Role, Zone } from '@/lib/sizing/topology'
 import type { Scalar } from '@/lib/sizing/trace'
@@ -49,6 +49,8 @@ export interface Wording {
   version(value: string): string
   /** The value of a configuration row. */
   setting(key: string, value: string): string
+  /** The title of a sheet, with the name of what it is about where there are several of its kind. */
+  sheetTitle(sheet: Pick<ConfigurationSheet, 'sheet' | 'name'>): string
   /** A cell of a sheet with columns. */
   cell(cell: SheetCell): string
   number(value: number): string
@@ -84,6 +86,7 @@ export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables):
   const roles: Readonly<Record<CommonRole, string>> = result.role
   const fill = (template: string, params: Params = {}) => formatMessage(template, params, locale)
   const messages = messagesOf(pack.messages[locale], locale)
+  const pair = (label: string, value: string) => fill(trace.pair, { label, value })
   return {
     pack,
     locale,
@@ -91,7 +94,11 @@ export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables):
     ...messages,
     ...valuesOf(pack, locale, tables, messages),
     ...citationsOf(pack, locale, trace.reference),
-    pair: (label, value) => fill(trace.pair, { label, value }),
+    pair,
+    sheetTitle: ({ sheet, name }) => {
+      const title = messages.say(`sheet.${sheet}`)
+      return name === undefined ? title : pair(title, name)
+    },
     number: (value) => formatNumber(value, locale),
     date: (iso) => formatDate(iso, locale),
     zone: (zone) =>

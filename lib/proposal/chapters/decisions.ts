@@ -11,7 +11,7 @@ export function decisions(ctx: Context): Block[] {
     following(heading(1, 'decisions', lexicon.proposal.chapter.decisions)),
     paragraph(lexicon.proposal.decisions.intro),
     ...sheets.flatMap((sheet) => [
-      heading(2, `decision-${sheet.sheet}`, lexicon.say(`sheet.${sheet.sheet}`)),
+      heading(2, `decision-${sheet.sheet}`, lexicon.sheetTitle(sheet)),
       sheetTable(sheet, ctx),
     ]),
   ]

@@ -133,9 +133,9 @@ function checklist(ctx: Context): Block[] {
 /** Sheets of names and values, one below the other in one table. */
 function valueTable(sheets: readonly ConfigurationSheet[], { lexicon }: Context): Block {
   const { plan: words, findings } = lexicon.proposal
-  const rows = sheets.flatMap(({ sheet, rows }) => [
-    group(lexicon.say(`sheet.${sheet}`)),
-    ...rows.map(({ key, value, rules }) =>
+  const rows = sheets.flatMap((sheet) => [
+    group(lexicon.sheetTitle(sheet)),
+    ...sheet.rows.map(({ key, value, rules }) =>
       row(
         cell(lexicon.say(`config.${key}`)),
         cell(lexicon.setting(key, value)),
@@ -165,7 +165,7 @@ function configuration(ctx: Context): Block[] {
     ...sheets
       .filter(({ columns }) => columns)
       .flatMap((sheet) => [
-        heading(3, `sheet-${sheet.sheet}`, lexicon.say(`sheet.${sheet.sheet}`)),
+        heading(3, `sheet-${sheet.sheet}`, lexicon.sheetTitle(sheet)),
         sheetTable(sheet, ctx),
       ]),
   ]

@@ -147,17 +147,21 @@ function loadBalancing({ a }: Context): ConfigurationSheet {
 }
 
 /** One company as it is declared to the integration service; a box unticked makes a one-way flow. */
-function company({ title, maePath, gcmPath, sync }: Company): ConfigurationRow[] {
+function company({ title, maePath, gcmPath, sync }: Company, position: number): ConfigurationSheet {
   const way = (both: boolean) => (both ? 'both-ways' : 'crm-to-gescom')
-  return [
-    row('company.title', title || NONE, ['scrm.company.title']),
-    row('company.accounting', maePath || NONE, ['scrm.company.files']),
-    row('company.commercial', gcmPath || NONE, ['scrm.company.files']),
-    row('company.dormant', sync.dormant ? 'yes' : 'no', ['scrm.company.sync-dormant']),
-    row('company.contacts', way(sync.contacts), ['scrm.company.sync-contacts']),
-    row('company.phones', way(sync.phones), ['scrm.company.sync-phones']),
-    row('company.addresses', way(sync.addresses), ['scrm.company.sync-addresses']),
-  ]
+  return {
+    sheet: 'companies',
+    name: title.trim() || String(position + 1),
+    rows: [
+      row('company.title', title || NONE, ['scrm.company.title']),
+      row('company.accounting', maePath || NONE, ['scrm.company.files']),
+      row('company.commercial', gcmPath || NONE, ['scrm.company.files']),
+      row('company.dormant', sync.dormant ? 'yes' : 'no', ['scrm.company.sync-dormant']),
+      row('company.contacts', way(sync.contacts), ['scrm.company.sync-contacts']),
+      row('company.phones', way(sync.phones), ['scrm.company.sync-phones']),
+      row('company.addresses', way(sync.addresses), ['scrm.company.sync-addresses']),
+    ],
+  }
 }
 
 /** Sheets ready to copy from while installing. */
@@ -167,6 +171,6 @@ export function configurationOf(ctx: Context, decisions: Decisions): Configurati
     setup(ctx, decisions),
     sql(ctx, decisions),
     ...(decisions.multi ? [worksheet(ctx), loadBalancing(ctx)] : []),
-    ...(companies.length > 0 ? [{ sheet: 'companies', rows: companies.flatMap(company) }] : []),
+    ...companies.map(company),
   ]
 }

@@ -147,7 +147,7 @@ const configuration: PackMessages = {
   'config.crm.loadBalancing': 'Load balancing by the application',
   'config.crm.qualifiedNames': 'Fully qualified names, in order',
   'config.crm.dtlsServer': 'DTLS server',
-  'config.company.title': 'Company: title',
+  'config.company.title': 'Company title',
   'config.company.accounting': 'Accounting file (.mae)',
   'config.company.commercial': 'Commercial file (.gcm)',
   'config.company.dormant': 'Dormant third parties synchronised',

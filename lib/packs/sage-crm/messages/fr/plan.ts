@@ -156,7 +156,7 @@ const configuration: PackMessages = {
   'config.crm.loadBalancing': 'Équilibrage de charge par l’application',
   'config.crm.qualifiedNames': 'Noms pleinement qualifiés, dans l’ordre',
   'config.crm.dtlsServer': 'Serveur DTLS',
-  'config.company.title': 'Société : intitulé',
+  'config.company.title': 'Intitulé de la société',
   'config.company.accounting': 'Fichier comptable (.mae)',
   'config.company.commercial': 'Fichier commercial (.gcm)',
   'config.company.dormant': 'Tiers en sommeil synchronisés',
