@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@/lib/kernel/result'
 import { evaluate } from '../evaluate'
 import type { AnyPack } from '../pack'
 import type { SizingRequest } from '../request'
-import type { Deviation, Refusal, RefusedField, Sizing } from '../sizing'
+import type { Deviation, Refusal, Sizing } from '../sizing'
 import { systemOf, unknownSystem } from '../system-of'
 import { combine } from './combine'
 import { refusalsOfProject, refusedRoles, sharedOf, systemsOf } from './request'
@@ -61,8 +61,8 @@ export function evaluateProject(
     ...sized.flatMap((result, i) => (result.ok ? [] : [prefixed(i, result.error)])),
   ]
   const results = sized.map((result) => (result.ok ? result.value : undefined))
-  const inOrder = whole.refused.length === 0 && whole.missing.length === 0
-  const roles: readonly RefusedField[] = inOrder ? refusedRoles(sharedOf(request), results) : []
+  const known = new Set(whole.refused.map(({ field }) => field))
+  const roles = refusedRoles(request, results).filter(({ field }) => !known.has(field))
   const refused = [...refusals.flatMap((refusal) => refusal.refused), ...roles]
   const missing = refusals.flatMap((refusal) => refusal.missing)
   if (refused.length > 0 || missing.length > 0) return fail({ refused, missing })

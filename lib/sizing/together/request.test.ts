@@ -152,6 +152,49 @@ describe('a project file', () => {
     expect(refusal(file)).toEqual({ refused, missing })
   })
 
+  it('is refused with every reason at once, whatever else is wrong with it', () => {
+    const part = (system: unknown, role: string) => ({ system, role })
+    const file = {
+      ...withProject({
+        name: '',
+        town: 'Lyon',
+        shared: [
+          { name: 'a', machines: [part(0, 'database'), part(1, 'tills'), part(7, 'database')] },
+          { name: 'b', machines: [part(0, 'database'), part('1', 'database')] },
+          { name: 'B', machines: [part(0, '')] },
+          { name: 'c' },
+        ],
+      }),
+      extra: true,
+    }
+    const { refused, missing } = refusal(file)
+    expect([...refused].sort()).toEqual([
+      'extra',
+      'project.name',
+      'project.shared.0.machines.1.role',
+      'project.shared.0.machines.2.system',
+      'project.shared.1.machines.0',
+      'project.shared.1.machines.1.system',
+      'project.shared.2.machines',
+      'project.shared.2.machines.0.role',
+      'project.shared.2.name',
+      'project.town',
+    ])
+    expect(missing).toEqual(['project.shared.3.machines'])
+  })
+
+  it('is answered alike in whatever order its keys stand', () => {
+    const turned = shared({
+      machines: [
+        { role: 'database', system: 0 },
+        { role: 'database', system: 1 },
+      ],
+      name: 'sql',
+    })
+    const answers = [good, turned].map((file) => JSON.stringify(evaluateProject([xrp, crm], file)))
+    expect(answers[1]).toBe(answers[0])
+  })
+
   it('names what a system has where it is asked for a role it has not', () => {
     const file = shared({
       name: 'x',

@@ -4,7 +4,7 @@ import { refusalsOf, repeatedItems, shown, valueAt } from '../refusals'
 import { fieldsSchema } from '../schema'
 import type { Refusal, RefusedField, Sizing } from '../sizing'
 import { shareableRoles } from './place'
-import type { SharedMachine } from './types'
+import type { SharedMachine, SharedPart } from './types'
 
 /** Most systems that one project may hold. */
 const MAX_SYSTEMS = 20
@@ -68,20 +68,37 @@ export function systemsOf(data: unknown): readonly unknown[] {
   return Array.isArray(systems) ? systems.slice(0, MAX_SYSTEMS) : []
 }
 
-/** Parts that stand on two shared machines, or twice on one: a machine stands in one place. */
-function repeatedParts(shared: readonly SharedMachine[]): RefusedField[] {
-  const seen = new Set<string>()
-  return shared.flatMap(({ machines }, i) =>
-    machines.flatMap((part, j): RefusedField[] => {
-      const key = `${part.system} ${part.role}`
-      if (!seen.has(key)) {
-        seen.add(key)
-        return []
-      }
-      const field = `project.shared.${i}.machines.${j}`
-      return [{ field, value: shown(part), expected: { type: 'unique' } }]
-    }),
+/** A part of a shared machine with its path in the project file. */
+interface PartAt {
+  readonly field: string
+  readonly part: SharedPart
+}
+
+const isPart = (data: unknown): data is SharedPart =>
+  Number.isInteger(valueAt(data, ['system'])) && typeof valueAt(data, ['role']) === 'string'
+
+const entries = (data: unknown, most: number): readonly unknown[] =>
+  Array.isArray(data) ? data.slice(0, most) : []
+
+/** The parts of a project file that can be read as such, whatever else is wrong with it. */
+const partsIn = (data: unknown): PartAt[] =>
+  entries(valueAt(data, ['project', 'shared']), MAX_SHARED).flatMap((machine, i) =>
+    entries(valueAt(machine, ['machines']), MAX_PARTS).flatMap((part, j): PartAt[] =>
+      isPart(part) ? [{ field: `project.shared.${i}.machines.${j}`, part }] : [],
+    ),
   )
+
+/** Parts that stand on two shared machines, or twice on one: a machine stands in one place. */
+function repeatedParts(data: unknown): RefusedField[] {
+  const seen = new Set<string>()
+  return partsIn(data).flatMap(({ field, part }): RefusedField[] => {
+    const key = `${part.system} ${part.role}`
+    if (!seen.has(key)) {
+      seen.add(key)
+      return []
+    }
+    return [{ field, value: shown(part), expected: { type: 'unique' } }]
+  })
 }
 
 /**
@@ -96,26 +113,32 @@ export function refusalsOfProject(data: unknown): Refusal {
   const tree: Fields = { project: fields, systems: list({}, { min: 1, max: MAX_SYSTEMS }) }
   const { refused, missing } = refusalsOf(parsed.success ? [] : parsed.error.issues, data, tree)
   const names = repeatedItems({ project: fields }, data)
-  const twice = parsed.success ? repeatedParts(sharedOf(data)) : []
-  return { refused: [...refused, ...names, ...twice], missing }
+  return { refused: [...refused, ...names, ...repeatedParts(data)], missing }
 }
 
-/** The shared machines of a project file that was found to be in order. */
-export const sharedOf = (data: unknown): readonly SharedMachine[] =>
-  (valueAt(data, ['project', 'shared']) as readonly SharedMachine[] | undefined) ?? []
+/** The shared machines of a project file that was found to be in order, their keys in one order. */
+export function sharedOf(data: unknown): readonly SharedMachine[] {
+  const shared = valueAt(data, ['project', 'shared']) as readonly SharedMachine[] | undefined
+  return (shared ?? []).map(({ name, machines }) => ({
+    name,
+    machines: machines.map(({ system, role }) => ({ system, role })),
+  }))
+}
 
-/** Parts whose system has no machine of that role to share: what is accepted there are the roles it has. */
+/**
+ * Parts whose system has no machine of that role to share: what is accepted there are the roles it has. A system that
+ * is not there, or was refused itself, says nothing about roles.
+ */
 export const refusedRoles = (
-  shared: readonly SharedMachine[],
+  data: unknown,
   sizings: readonly (Sizing | undefined)[],
 ): RefusedField[] =>
-  shared.flatMap(({ machines }, i) =>
-    machines.flatMap((part, j): RefusedField[] => {
-      const sizing = sizings[part.system]
-      if (!sizing) return []
-      const options = shareableRoles(sizing)
-      if (options.includes(part.role)) return []
-      const field = `project.shared.${i}.machines.${j}.role`
-      return [{ field, value: shown(part.role), expected: { type: 'choice', options } }]
-    }),
-  )
+  partsIn(data).flatMap(({ field, part }): RefusedField[] => {
+    const sizing = sizings[part.system]
+    if (!sizing) return []
+    const options = shareableRoles(sizing)
+    if (options.includes(part.role)) return []
+    return [
+      { field: `${field}.role`, value: shown(part.role), expected: { type: 'choice', options } },
+    ]
+  })
