@@ -3,11 +3,14 @@ import { type Machine, machineCount, type Role } from '../topology'
 import type { Placed } from './merge'
 import type { SharedMachine, SharedPart } from './types'
 
-/** Why a part of a shared machine stays where it is: its role stands on several machines, or its machine is taken. */
+/**
+ * Why a part of a shared machine stays where it is: its role stands on several machines, its machine is taken, or the
+ * parts that are asked for stand on one machine as it is.
+ */
 export interface LeftOut {
   readonly shared: string
   readonly part: SharedPart
-  readonly reason: 'several-machines' | 'shared-already'
+  readonly reason: 'several-machines' | 'shared-already' | 'one-machine'
   /** The machines of that role, as the system's own sizing has them. */
   readonly machines: readonly Machine[]
 }
@@ -40,7 +43,7 @@ const keyOf = (system: number, machine: string) => `${system} ${machine}`
 /**
  * Decides which machines stand on the shared ones. A shared machine stands for one machine of each part: a role that
  * stands on several stays apart (which of them would it be?), and so does a machine that another shared machine took
- * before. One on which fewer than two parts remain is no shared machine.
+ * before. One on which fewer than two machines remain is no shared machine.
  */
 export function placesOf(
   systems: readonly (readonly Machine[])[],
@@ -63,9 +66,13 @@ export function placesOf(
         ? refuse('shared-already')
         : [{ system: part.system, machine }]
     })
-    if (found.length < 2) continue
-    for (const { system, machine } of found) taken.add(keyOf(system, machine.id))
     const once = new Map(found.map((placed) => [keyOf(placed.system, placed.machine.id), placed]))
+    const [only] = found
+    const part = parts.find(({ system }) => system === only?.system)
+    if (only && part && found.length > 1 && once.size === 1)
+      leftOut.push({ shared: name, part, reason: 'one-machine', machines: [only.machine] })
+    if (once.size < 2) continue
+    for (const key of once.keys()) taken.add(key)
     groups.push({ name, parts: [...once.values()] })
   }
   return { groups, leftOut }
