@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { Trace } from '@/lib/sizing/trace'
-import { answeredPath } from '@/lib/wording/traced'
+import { answeredPath, telling } from '@/lib/wording/traced'
 import { useWords } from '../result/words'
 import { BasisBadge } from './BasisBadge'
 import { OPERATIONS } from './operations'
@@ -25,7 +25,8 @@ export function TraceTree({ trace, onGoToField }: Props) {
   )
 }
 
-function Node({ trace, depth, onGoToField }: Props & { readonly depth: number }) {
+function Node({ trace: step, depth, onGoToField }: Props & { readonly depth: number }) {
+  const trace = telling(step)
   const Operation = OPERATIONS[trace.op]
   const compared = trace.op === 'compare' ? answeredPath(trace) : undefined
   const parts = trace.of.map((part, index) => (

@@ -5,6 +5,7 @@ import {
   choice,
   compare,
   given,
+  max,
   notGiven,
   parameter,
   share,
@@ -109,6 +110,16 @@ describe('explainSteps', () => {
     expect(explainTrace(count, 'figures.iis.count', pack, 'en').map(plain).join('\n')).toContain(
       '3 servers = 120 connections ÷ 50 connections per server, rounded up to a whole number',
     )
+  })
+
+  it('leaves out a sum or an extreme of one part, and keeps its assumption', () => {
+    const one = parameter({ value: 11, unit: 'gb', basis: 'document', rule: 'xrp.hw.table' })
+    const added = explainSteps(sum([one], 'gb', { assumption: 'A-SHARE-SUM' }), lexicon)
+    const [line] = explainSteps({ ...one, assumption: 'A-SHARE-SUM' }, lexicon)
+    expect(added).toEqual([line])
+    expect(explainSteps(max([sum([one], 'gb')], 'gb'), lexicon)).toEqual(explainSteps(one, lexicon))
+    expect(explainSteps(sum([one], 'gb', { rule: 'xrp.hw.sum' }), lexicon)).toHaveLength(2)
+    expect(explainSteps(sum([users], 'connections'), lexicon)).toHaveLength(2)
   })
 
   it('gives equal parts of a spread one and the same proof', () => {

@@ -4,7 +4,7 @@ import { assumptionsOf, type Figure } from '@/lib/sizing/figure'
 import type { AnyPack } from '@/lib/sizing/pack'
 import type { Trace } from '@/lib/sizing/trace'
 import { publisherSource } from '@/lib/sources/publishers'
-import { answeredPath } from '@/lib/wording/traced'
+import { answeredPath, telling } from '@/lib/wording/traced'
 import { type Lexicon, lexiconOf } from './lexicon'
 
 /** One line of a proof: how deep it stands, what it says, and the rule or assumption it rests on. */
@@ -48,7 +48,8 @@ export function explainSteps(
 ): ExplainedLine[] {
   const lines: ExplainedLine[] = []
   const seen = new Set<string>()
-  const follow = (node: Trace, depth: number, path?: string) => {
+  const follow = (step: Trace, depth: number, path?: string) => {
+    const node = telling(step)
     const key = proofKey(node)
     if (seen.has(key)) return
     seen.add(key)

@@ -33,13 +33,14 @@ const numberOf = ({ trace }: Figure, system: number): Trace<number> | null =>
 
 /**
  * One cell of a shared machine: the parts whose document gives a number are added up (A-SHARE-SUM), or the largest is
- * taken (A-SHARE-MAX). What a silent document would need comes on top; silent all of them, the cell stays silent.
+ * taken (A-SHARE-MAX). What a silent document would need comes on top; silent all of them, the cell stays silent. What
+ * only one of them has is its own.
  */
 function cell(parts: readonly (readonly [Figure, number])[], added: boolean): Figure {
   const [first] = parts
   if (!first) throw new Error('A shared machine stands for at least one machine.')
   const numbers = parts.flatMap(([own, system]) => numberOf(own, system) ?? [])
-  if (numbers.length === 0) return figure(inProject(first[0].trace, first[1]))
+  if (numbers.length === 0 || parts.length === 1) return figure(inProject(first[0].trace, first[1]))
   const unit = first[0].unit
   return figure(
     added
