@@ -73,6 +73,10 @@ export const PRODUCT_NAMES = {
   paper: { A4: 'A4', A3: 'A3' },
 } as const
 
+/** The words of a configuration row's values: `value.<key>.<value>` for every value of the table. */
+export const valuesOf = (key: string, table: Readonly<Record<string, string>>): PackMessages =>
+  Object.fromEntries(Object.entries(table).map(([value, text]) => [`value.${key}.${value}`, text]))
+
 /**
  * The messages of a choice: `option.<path>.<value>` for every value of the tables given.
  * A later table wins over an earlier one.

@@ -1,4 +1,5 @@
 import type { PackMessages } from '@/lib/sizing/pack'
+import { PRODUCT_NAMES, valuesOf } from '../product-names'
 
 const actions: PackMessages = {
   'action.install-domain': 'Install the infrastructure server: Active Directory, DNS and DHCP.',
@@ -156,7 +157,8 @@ const configuration: PackMessages = {
   'config.smtp.port': 'SMTP port',
   'config.smtp.auth': 'Authentication',
   'config.smtp.user': 'User name',
-  'config.network.lan': 'Local network speed (Mb/s)',
+  'config.network.lan': 'Local network speed',
+  ...valuesOf('network.lan', PRODUCT_NAMES.linkSpeed),
   'config.network.protocol': 'Network protocol',
   'config.network.internet-fixed': 'Fixed Internet, minimum and recommended',
   'config.network.internet-mobile': 'Mobile Internet, minimum and recommended',

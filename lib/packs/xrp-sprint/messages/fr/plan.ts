@@ -1,4 +1,5 @@
 import type { PackMessages } from '@/lib/sizing/pack'
+import { PRODUCT_NAMES, valuesOf } from '../product-names'
 
 const actions: PackMessages = {
   'action.install-domain': 'Installer le serveur d’infrastructure : Active Directory, DNS et DHCP.',
@@ -170,7 +171,8 @@ const configuration: PackMessages = {
   'config.smtp.port': 'Port SMTP',
   'config.smtp.auth': 'Authentification',
   'config.smtp.user': 'Nom d’utilisateur',
-  'config.network.lan': 'Débit du réseau local (Mb/s)',
+  'config.network.lan': 'Débit du réseau local',
+  ...valuesOf('network.lan', PRODUCT_NAMES.linkSpeed),
   'config.network.protocol': 'Protocole du réseau',
   'config.network.internet-fixed': 'Internet fixe, minimum et recommandé',
   'config.network.internet-mobile': 'Internet mobile, minimum et recommandé',
