@@ -101,7 +101,8 @@ export function citations(rules: readonly string[], lexicon: Lexicon): string {
     const place = lexicon.cited(rule)
     if (!place) continue
     const known = notes.get(place.section) ?? new Set()
-    if (place.note) known.add(place.note)
+    // A rule may stand in several places: each is cited once.
+    for (const note of place.note?.split(', ') ?? []) known.add(note)
     notes.set(place.section, known)
   }
   return [...notes]

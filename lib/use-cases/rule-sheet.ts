@@ -16,7 +16,7 @@ import {
   type UseGroup,
   type UseLine,
 } from '@/lib/wording/rulebook'
-import type { PackReach, ReachedPlace, RuleReach } from './rule-reach'
+import type { PackReach, ReachedPlace, RuleReach, RuleValue } from './rule-reach'
 import { inDocumentOrder, type Rulebook, reachOfRule, ruleRow, sectionLabel } from './rulebook'
 
 /** What stands for a name that the user gives: the words hold for any store or group. */
@@ -146,8 +146,17 @@ function findingsOf(
     }))
 }
 
-const parametersOf = (reach: RuleReach, lexicon: Lexicon): RuleParameter[] =>
-  reach.values.map((value) => {
+/** Whether an assumption takes a value that the document gives as well: it is the same value, said once. */
+const repeatsDocument = (value: RuleValue, values: readonly RuleValue[]): boolean =>
+  value.basis === 'assumption' &&
+  values.some(
+    (other) =>
+      other.basis === 'document' && other.unit === value.unit && other.value === value.value,
+  )
+
+const parametersOf = ({ values }: RuleReach, lexicon: Lexicon): RuleParameter[] =>
+  values.flatMap((value) => {
+    if (repeatsDocument(value, values)) return []
     const source = publisherSource(value.source ?? '')
     return {
       value: lexicon.quantity(value),
