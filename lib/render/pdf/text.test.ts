@@ -30,6 +30,14 @@ describe('drawableText', () => {
     expect(Math.max(...parts.map((part) => part.length))).toBeLessThanOrEqual(24)
   })
 
+  it('breaks no part of an address or of a rule’s id that punctuation keeps short', () => {
+    const parts = drawableText('https://learn.microsoft.com/lifecycle/xrp.multi.no-crm').split(
+      '\u200b',
+    )
+    expect(parts).toContain('microsoft.')
+    expect(parts).toContain('lifecycle/')
+  })
+
   it('gives only characters the font draws, whatever it is given', () => {
     const drawable = coverageOf(readFileSync(FONTS.Roboto.normal))
     fc.assert(

@@ -43,15 +43,18 @@ function replacement(character: string): string {
   return made
 }
 
-/** Gives a long word places to break: after punctuation first, anywhere when there is none. */
-const breakable = (word: string): string =>
-  [...word]
-    .map((character, i) =>
-      /[./\\_@:=&?#-]/.test(character) || (i + 1) % LONG_WORD === 0
-        ? `${character}${ZERO_WIDTH_SPACE}`
-        : character,
-    )
+/** Gives a long word places to break: after punctuation, and anywhere only where there is none for long. */
+function breakable(word: string): string {
+  let unbroken = 0
+  return [...word]
+    .map((character) => {
+      unbroken += 1
+      if (!/[./\\_@:=&?#-]/.test(character) && unbroken < LONG_WORD) return character
+      unbroken = 0
+      return `${character}${ZERO_WIDTH_SPACE}`
+    })
     .join('')
+}
 
 const PLAIN =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u017f\u2013\u2014\u2018-\u201d\u2022\u2026\u20ac\u2264\u2265]*$/
