@@ -189,7 +189,7 @@ export const proposal = {
     question: 'Question',
     answer: 'Réponse',
     provenance: 'Origine',
-    none: 'aucun',
+    none: 'Néant',
     given: 'indiquée',
     customer: 'client',
     engineer: 'ingénieur',

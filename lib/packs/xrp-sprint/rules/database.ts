@@ -115,7 +115,7 @@ export const databaseRules: readonly Rule[] = [
     kinds: ['minimum', 'recommended'],
     citation: { section: '§2', note: 'table' },
     statement: {
-      fr: 'SQL Server est en édition Standard au minimum ; Standard et Entreprise sont recommandées.',
+      fr: 'SQL Server est en édition Standard au minimum ; Standard et Enterprise sont recommandées.',
       en: 'SQL Server is Standard edition at least; Standard and Enterprise are recommended.',
     },
     reading: {

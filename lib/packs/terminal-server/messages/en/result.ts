@@ -47,7 +47,7 @@ export const result: PackMessages = {
     'A shared terminal server, of profile {profile}, for {groups, plural, one {one group} other {# groups}} of users.',
   'summary.nobody-starts': 'With these licence settings, nobody can start the application.',
   'summary.starts':
-    '{licence, select, common {Everybody starts with the common code} other {Each user enters a licence code}}; of {groups, plural, one {# group} other {# groups}}, {open, plural, =0 {none opens the intended database} one {# opens the intended database} other {# open the intended database}}{stopped, plural, =0 {} one {, # is stopped} other {, # are stopped}}{own, plural, =0 {} one {, # chooses a database} other {, # choose a database}}.',
+    '{licence, select, common {Everybody starts with the common code} other {Each user enters a licence code}}; of {groups, plural, one {# group} other {# groups}}, {open, plural, =0 {none opens the intended database} one {# opens the intended database} other {# open the intended database}}{stopped, plural, =0 {} one {{own, plural, =0 { and} other {,}} # is stopped} other {{own, plural, =0 { and} other {,}} # are stopped}}{own, plural, =0 {} one { and # chooses a database} other { and # choose a database}}.',
   'summary.hardware-not-given':
     'The note says nothing of hardware or of the number of users per server: ask the publisher for these figures.',
   'summary.has-errors':

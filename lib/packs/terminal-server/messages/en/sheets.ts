@@ -37,7 +37,7 @@ export const sheets: PackMessages = {
   'column.write-rights': 'Write access',
   'column.folder': 'Folder',
   'cell.nobody': '—',
-  'cell.any': 'no effect',
+  'cell.any': 'No effect',
   'cell.licence.common': 'Common code',
   'cell.licence.file': 'Licence file for each user',
   'cell.licence.user': 'Code for each user',

@@ -48,7 +48,7 @@ export const result: PackMessages = {
     'Un serveur Terminal Server partagé, de profil {profile}, pour {groups, plural, one {un groupe} other {# groupes}} d’utilisateurs.',
   'summary.nobody-starts': 'Avec ces réglages de licence, personne ne peut démarrer l’application.',
   'summary.starts':
-    '{licence, select, common {Tous démarrent avec le code commun} other {Chacun saisit son code licence}} ; sur {groups, plural, one {# groupe} other {# groupes}}, {open, plural, =0 {aucun n’ouvre la base prévue} one {# ouvre la base prévue} other {# ouvrent la base prévue}}{stopped, plural, =0 {} one {, # est arrêté} other {, # sont arrêtés}}{own, plural, =0 {} one {, # choisit sa base} other {, # choisissent leur base}}.',
+    '{licence, select, common {Tous démarrent avec le code commun} other {Chacun saisit son code licence}} ; sur {groups, plural, one {# groupe} other {# groupes}}, {open, plural, =0 {aucun n’ouvre la base prévue} one {# ouvre la base prévue} other {# ouvrent la base prévue}}{stopped, plural, =0 {} one {{own, plural, =0 { et} other {,}} # est arrêté} other {{own, plural, =0 { et} other {,}} # sont arrêtés}}{own, plural, =0 {} one { et # choisit sa base} other { et # choisissent leur base}}.',
   'summary.hardware-not-given':
     'La note ne dit rien du matériel ni du nombre d’utilisateurs par serveur : ces chiffres sont à demander à l’éditeur.',
   'summary.has-errors':

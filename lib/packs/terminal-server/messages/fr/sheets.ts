@@ -37,7 +37,7 @@ export const sheets: PackMessages = {
   'column.write-rights': 'Droit d’écriture',
   'column.folder': 'Dossier',
   'cell.nobody': '—',
-  'cell.any': 'sans effet',
+  'cell.any': 'Sans effet',
   'cell.licence.common': 'Code commun',
   'cell.licence.file': 'Fichier de licence par utilisateur',
   'cell.licence.user': 'Code par utilisateur',
