@@ -85,7 +85,10 @@ export function RuleFilterBar({ list, filters, counts, onChange }: Props) {
       {select(
         'actsOn',
         t('filter.everything'),
-        ACTS_ON.map((value) => ({ value, label: t(`actsOn.${value}`) })),
+        // What no rule of the book acts on is no choice at all.
+        ACTS_ON.filter((value) => list.rules.some(({ actsOn }) => actsOn.includes(value))).map(
+          (value) => ({ value, label: t(`actsOn.${value}`) }),
+        ),
       )}
       <Checkbox
         className={classes.reading}
