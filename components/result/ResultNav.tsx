@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import type { MouseEvent } from 'react'
+import { findingsToSettle } from '@/lib/sizing/finding'
 import type { Sizing } from '@/lib/sizing/sizing'
 import classes from './Result.module.css'
 import { sectionId } from './Section'
@@ -21,7 +22,7 @@ const PARTS = [
 ] as const
 
 /** Jumps to a part of the result and unfolds it. */
-function open(event: MouseEvent<HTMLAnchorElement>, part: string): void {
+function unfold(event: MouseEvent<HTMLAnchorElement>, part: string): void {
   const target = document.getElementById(sectionId(part))
   if (target instanceof HTMLDetailsElement) target.open = true
   if (!target) event.preventDefault()
@@ -30,7 +31,7 @@ function open(event: MouseEvent<HTMLAnchorElement>, part: string): void {
 /** The parts of the result. */
 export function ResultNav({ sizing }: { readonly sizing: Sizing }) {
   const t = useTranslations('result')
-  const serious = sizing.findings.filter(({ severity }) => severity !== 'info').length
+  const open = findingsToSettle(sizing)
   const there: Partial<Record<(typeof PARTS)[number], boolean>> = {
     decisions: sizing.configuration.some(({ decides }) => decides),
     support: sizing.support.length > 0,
@@ -44,9 +45,11 @@ export function ResultNav({ sizing }: { readonly sizing: Sizing }) {
   return (
     <nav aria-label={t('contents')} className={classes.nav}>
       {parts.map((part) => (
-        <a key={part} href={`#${sectionId(part)}`} onClick={(event) => open(event, part)}>
+        <a key={part} href={`#${sectionId(part)}`} onClick={(event) => unfold(event, part)}>
           {t(`section.${part === 'servers' && inStores ? 'machines' : part}`)}
-          {part === 'findings' && serious > 0 && <span className={classes.count}>{serious}</span>}
+          {part === 'findings' && open > 0 && (
+            <span className={classes.count}>{t('findingCount.open', { count: open })}</span>
+          )}
         </a>
       ))}
     </nav>

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef } from 'react'
 import type { Draft } from '@/lib/intake/draft'
 import type { ProjectStorage } from '@/lib/intake/project'
 import { complete } from '@/lib/sizing/complete'
+import { findingsToSettle } from '@/lib/sizing/finding'
 import { isSilent } from '@/lib/sizing/hardware'
 import type { AnyPack } from '@/lib/sizing/pack'
 import { proposedColumn } from '@/lib/sizing/proposed'
@@ -116,7 +117,10 @@ export function ResultView({ pack, sizing, request, store, project, stale, onGoT
         <Section
           name="findings"
           title={t('section.findings')}
-          count={String(sizing.findings.length)}
+          count={t('findingCount.total', {
+            total: sizing.findings.length,
+            open: findingsToSettle(sizing),
+          })}
           intro={t('intro.findings')}
         >
           <Findings

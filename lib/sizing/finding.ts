@@ -27,3 +27,10 @@ export interface Finding {
   readonly acceptable: boolean
   readonly accepted: Acceptance | null
 }
+
+/** How many findings of a result wait for somebody: information asks for nothing, and what is accepted is settled. */
+export const findingsToSettle = ({
+  findings,
+}: {
+  readonly findings: readonly Pick<Finding, 'severity' | 'accepted'>[]
+}): number => findings.filter(({ severity, accepted }) => severity !== 'info' && !accepted).length

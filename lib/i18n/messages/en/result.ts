@@ -41,6 +41,10 @@ export const result: SameKeys<typeof french> = {
     defaults: 'These answers were not given; the usual value was taken.',
     cliffs: 'For each number entered, the next value that would change the servers.',
   },
+  findingCount: {
+    total: '{total, number}{open, plural, =0 {} other {, # to settle}}',
+    open: '{count, number} to settle',
+  },
   status: {
     compliant: 'Compliant',
     'with-reservations': 'Compliant with reservations',

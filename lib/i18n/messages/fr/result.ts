@@ -41,6 +41,10 @@ export const result = {
     defaults: 'Ces réponses n’ont pas été données ; la valeur habituelle a été retenue.',
     cliffs: 'Pour chaque nombre saisi, la prochaine valeur qui changerait les serveurs.',
   },
+  findingCount: {
+    total: '{total, number}{open, plural, =0 {} other {, dont # à traiter}}',
+    open: '{count, number} à traiter',
+  },
   status: {
     compliant: 'Conforme',
     'with-reservations': 'Conforme avec réserves',
