@@ -90,24 +90,20 @@ const infoTable = (findings: readonly Finding[], ctx: Context): Block =>
     ),
   )
 
-/** Who answers for what stands beside the errors it is about, not among the information at the end. */
+/** Who answers for what: the information that matters most once a rule is not kept. */
 const isLiability = (finding: Finding, { lexicon }: Context): boolean =>
-  finding.severity === 'info' &&
-  (lexicon.rule(finding.rule)?.kinds.includes('responsibility') ?? false)
+  lexicon.rule(finding.rule)?.kinds.includes('responsibility') ?? false
 
 function group(severity: Severity, ctx: Context): Block[] {
   const { sizing, lexicon } = ctx
-  const errors = sizing.findings.some((finding) => finding.severity === 'error')
-  const belongs = (finding: Finding) =>
-    errors && isLiability(finding, ctx) ? 'error' : finding.severity
-  const findings = sizing.findings.filter((finding) => belongs(finding) === severity)
-  const own = findings.filter((finding) => finding.severity === severity)
+  const own = sizing.findings.filter((finding) => finding.severity === severity)
   if (own.length === 0) return []
+  const liable = own.filter((finding) => isLiability(finding, ctx))
   return [
     heading(2, `findings-${severity}`, lexicon.proposal.findings.groups[severity]),
     ...(severity === 'info'
-      ? [infoTable(own, ctx)]
-      : together(findings, ctx).map((box) => callout(box, ctx))),
+      ? [infoTable([...liable, ...own.filter((finding) => !liable.includes(finding))], ctx)]
+      : together(own, ctx).map((box) => callout(box, ctx))),
   ]
 }
 
