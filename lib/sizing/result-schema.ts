@@ -73,6 +73,7 @@ const machine = z.strictObject({
   zone: z.string(),
   quantity: z.int().min(1),
   roles: z.array(z.string()),
+  server: z.literal(false).optional(),
   processors: requirement,
   coresPerProcessor: requirement,
   memoryGb: requirement,

@@ -74,6 +74,8 @@ export interface Machine {
   /** More than 1 only for groups of workstations, tills or PCs. */
   readonly quantity: number
   readonly roles: readonly Role[]
+  /** False where it is no server to be supplied though it stands among them: a till, the customer's own machines. */
+  readonly server?: false
   readonly processors: Requirement
   readonly coresPerProcessor: Requirement
   readonly memoryGb: Requirement

@@ -2,22 +2,13 @@ import type { Unit } from '@/lib/kernel/units'
 import { parameter, sum } from '../combinators'
 import { type Figure, figure } from '../figure'
 import type { Sizing } from '../sizing'
-import { type Machine, machineCount, type Role } from '../topology'
+import { type Machine, machineCount } from '../topology'
 import type { Trace } from '../trace'
 import { inProject } from './merge'
 import type { Group } from './place'
 
-/** Where people work, and the customer's own infrastructure: no servers to be supplied. */
-const NO_SERVERS: ReadonlySet<Role> = new Set([
-  'workstation',
-  'pc',
-  'till-autonomous',
-  'till-main',
-  'till-secondary',
-  'infrastructure',
-])
-
-const isServer = ({ roles }: Machine): boolean => roles.every((role) => !NO_SERVERS.has(role))
+/** Neither where people work nor what its system says is no server to be supplied. */
+const isServer = ({ zone, server }: Machine): boolean => zone !== 'workstation' && server !== false
 
 /** A number of machines that is counted here rather than worked out by a system. */
 const counted = (value: number, unit: Unit, assumption: string): Trace<number> =>

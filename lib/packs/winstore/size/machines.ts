@@ -65,6 +65,7 @@ function machine({ store, slug }: StoreDecision, kind: Kind, quantity: number): 
     zone: `store:${store.name}`,
     quantity,
     roles: [kind.role],
+    ...(kind.role === 'store-server' ? {} : { server: false }),
     ...HARDWARE,
     characteristics: [],
     software: softwareOf(store, kind.rule, kind.exchanging),

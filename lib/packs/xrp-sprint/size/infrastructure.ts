@@ -19,6 +19,7 @@ export function infrastructureServer(): Machine {
     zone: 'lan',
     quantity: 1,
     roles: ['infrastructure'],
+    server: false,
     processors: silent('processors', rule),
     coresPerProcessor: silent('cores', rule),
     memoryGb: silent('gb', rule),
