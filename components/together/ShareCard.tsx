@@ -5,7 +5,7 @@ import { useId, useState } from 'react'
 import type { SharedRole, StoredShare } from '@/lib/intake/project'
 import { isFreeShareName } from '@/lib/intake/shares'
 import { shareableMachines, shareableRoles } from '@/lib/sizing/together/place'
-import { machineCount } from '@/lib/sizing/topology'
+import { type Machine, machineCount } from '@/lib/sizing/topology'
 import { ErrorIcon, WarningIcon } from '../result/icons'
 import wizard from '../wizard/Wizard.module.css'
 import bench from '../wizard/Workbench.module.css'
@@ -19,6 +19,10 @@ interface Props {
   readonly onChange: (share: StoredShare) => void
   readonly onRemove: () => void
 }
+
+/** Whether a role stands on one machine: only such a one joins a shared machine. */
+const isOnOneMachine = (machines: readonly Machine[], role: SharedRole['role']): boolean =>
+  machineCount(shareableMachines(machines, role)) === 1
 
 const same = (a: SharedRole, b: SharedRole): boolean => a.draft === b.draft && a.role === b.role
 
@@ -166,25 +170,44 @@ function Roles({
       {sizing &&
         roles.map((role) => {
           const part = { draft, role }
-          const elsewhere = project.shared.find(
-            ({ machines }, i) => i !== position && machines.some((other) => same(other, part)),
-          )
-          const checked = share.machines.some((own) => same(own, part))
           const machines = shareableMachines(sizing.machines, role)
           const count = machineCount(machines)
+          // A machine is shared whole: its other roles come with the one that is ticked.
+          const carried = (on: StoredShare): SharedRole | undefined =>
+            count === 1
+              ? on.machines.find(
+                  (other) =>
+                    other.draft === draft &&
+                    isOnOneMachine(sizing.machines, other.role) &&
+                    machines.some(({ roles }) => roles.includes(other.role)),
+                )
+              : undefined
+          const elsewhere = project.shared.find(
+            (other, i) =>
+              i !== position &&
+              (other.machines.some((one) => same(one, part)) || carried(other) !== undefined),
+          )
+          const ticked = share.machines.some((own) => same(own, part))
+          const along = ticked ? undefined : carried(share)
           const remark = elsewhere
             ? t('taken', { name: elsewhere.name })
-            : count > 1
-              ? t('several', { count })
-              : // Several roles may stand on one machine: its name says so.
-                machines.map((machine) => wordings[at]?.machineName(machine)).join()
+            : along
+              ? t('along', { role: wordings[at]?.role(along.role) ?? along.role })
+              : count > 1
+                ? t('several', { count })
+                : // Several roles may stand on one machine: its name says so.
+                  machines.map((machine) => wordings[at]?.machineName(machine)).join()
           return (
             <label key={role} className={wizard.check}>
               <input
                 type="checkbox"
-                checked={checked}
+                checked={ticked || (along !== undefined && !elsewhere)}
                 // One that stands on several machines joins none: it can only be taken away again.
-                disabled={elsewhere !== undefined || (count > 1 && !checked)}
+                disabled={
+                  (elsewhere !== undefined && !ticked) ||
+                  along !== undefined ||
+                  (count > 1 && !ticked)
+                }
                 onChange={(event) => onToggle(part, event.currentTarget.checked)}
               />
               <span>

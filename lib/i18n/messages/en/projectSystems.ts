@@ -55,6 +55,7 @@ export const projectSystems: SameKeys<typeof french> = {
       '“{value}” is not accepted. It takes 1 to 60 letters, digits, spaces or hyphens, and a name unlike the others.',
     parts: 'What stands on it',
     taken: 'already on “{name}”',
+    along: 'comes with “{role}”',
     several: '{count, plural, other {on # machines}}',
     waiting: 'Its roles will appear once its answers are complete.',
     noRoles: 'No machine to share.',

@@ -52,6 +52,7 @@ export const projectSystems = {
       '« {value} » n’est pas accepté. Il faut de 1 à 60 lettres, chiffres, espaces ou tirets, et un nom différent des autres.',
     parts: 'Ce qui s’y trouve',
     taken: 'déjà sur « {name} »',
+    along: 'vient avec « {role} »',
     several: '{count, plural, other {sur # machines}}',
     waiting: 'Les rôles s’afficheront quand les réponses seront complètes.',
     noRoles: 'Aucune machine à partager.',
