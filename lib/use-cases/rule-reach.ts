@@ -166,8 +166,8 @@ function noteSizing(sizing: Sizing, drafts: ReadonlyMap<string, Draft>, run: Run
 }
 
 /**
- * Runs every scenario and every example of a pack and notes where each rule stands. A computation of about a second
- * for all packs together; `pause` is awaited now and then, so that a server goes on answering meanwhile.
+ * Runs every scenario and every example of a pack and notes where each rule stands. A computation of one to two
+ * seconds for all packs together; `pause` is awaited now and then, so that a server goes on answering meanwhile.
  *
  * @param proposalDate ISO day the examples are sized for; scenarios bring their own
  */

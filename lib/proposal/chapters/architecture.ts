@@ -1,18 +1,15 @@
 import { drawTopology } from '@/lib/diagram/layout'
 import { diagramLabels } from '@/lib/diagram/words'
 import { formatNumber } from '@/lib/i18n/format'
-import { diagram as diagramEn } from '@/lib/i18n/messages/en/diagram'
-import { diagram as diagramFr } from '@/lib/i18n/messages/fr/diagram'
 import { proposedColumn } from '@/lib/sizing/proposed'
+import { PROPOSAL_TABLES } from '@/lib/wording/tables'
 import type { Context } from '../context'
 import { type Block, heading, paragraph } from '../tree'
-
-export const WORDS = { fr: diagramFr, en: diagramEn }
 
 /** The labels of the drawing of a system, which says that it shows so many machines. */
 export const labelsOf = ({ sizing, lexicon, locale, pack }: Context, machines: number) =>
   diagramLabels(
-    WORDS[locale],
+    PROPOSAL_TABLES[locale].diagram,
     (value) => formatNumber(value, locale),
     proposedColumn(pack, sizing),
     machines,

@@ -1,6 +1,7 @@
 import { drawTopology } from '@/lib/diagram/layout'
 import { togetherLabels } from '@/lib/diagram/together'
-import { labelsOf, WORDS } from '../chapters/architecture'
+import { PROPOSAL_TABLES } from '@/lib/wording/tables'
+import { labelsOf } from '../chapters/architecture'
 import { type Block, heading, paragraph } from '../tree'
 import { combinedName, type ProjectContext, sharedMachines } from './context'
 
@@ -12,7 +13,7 @@ export function architecture(ctx: ProjectContext): Block[] {
     name,
     labels: labelsOf(own, machines.length),
   }))
-  const labels = togetherLabels(drawn, machines, WORDS[locale], (machine) =>
+  const labels = togetherLabels(drawn, machines, PROPOSAL_TABLES[locale].diagram, (machine) =>
     combinedName(machine, ctx),
   )
   const { intro, introNone } = lexicon.words.architecture

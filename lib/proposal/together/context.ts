@@ -5,13 +5,14 @@ import type { SizingRequest } from '@/lib/sizing/request'
 import { systemNames } from '@/lib/sizing/together/names'
 import type { CombinedMachine, MachineRef, ProjectSizing } from '@/lib/sizing/together/types'
 import type { Machine } from '@/lib/sizing/topology'
+import { PROPOSAL_TABLES } from '@/lib/wording/tables'
 import { combinedMachineName } from '@/lib/wording/together'
 import { plan } from '../chapters/plan'
 import { type Annexes, type Context, contextOf, type ProposalProject } from '../context'
 import { filled, letters } from '../numbering'
 import { CHAPTERS } from '../reading-order'
 import type { Block } from '../tree'
-import { type ProjectLexicon, projectLexicon, WORDS } from './lexicon'
+import { type ProjectLexicon, projectLexicon } from './lexicon'
 
 export interface ProjectProposalInput {
   readonly sizing: ProjectSizing
@@ -98,7 +99,7 @@ export const taskContext = ({ position, ctx: own }: SystemPart, ctx: ProjectCont
 const quotedBy =
   ({ lexicon, locale }: Context) =>
   (name: string): string =>
-    lexicon.fill(WORDS[locale].sharedName, { name })
+    lexicon.fill(PROPOSAL_TABLES[locale].project.sharedName, { name })
 
 /** Where a chapter stands in the part of a system: « 2.6 », and the id of its heading. */
 export function systemChapter(

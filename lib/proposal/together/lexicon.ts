@@ -1,22 +1,12 @@
-import { proposalProject as wordsEn } from '@/lib/i18n/messages/en/proposalProject'
-import { together as togetherEn } from '@/lib/i18n/messages/en/together'
-import { proposalProject as wordsFr } from '@/lib/i18n/messages/fr/proposalProject'
-import { together as togetherFr } from '@/lib/i18n/messages/fr/together'
-import type { SameKeys } from '@/lib/i18n/shape'
 import type { Locale } from '@/lib/kernel/locale'
 import { projectWording } from '@/lib/wording/project'
+import { PROPOSAL_TABLES, type ProposalTables } from '@/lib/wording/tables'
 import { togetherMessages } from '@/lib/wording/together'
 import type { Lexicon } from '../lexicon'
 
-/** The words of a proposal for several systems, by language. */
-export const WORDS = { fr: wordsFr, en: wordsEn }
-
-/** What the application itself says of several systems, by code. */
-const OWN = { fr: togetherMessages(togetherFr), en: togetherMessages(togetherEn) }
-
 /** The words for what concerns several systems: what one of them alone knows, it says. */
 export interface ProjectLexicon extends Lexicon {
-  readonly words: SameKeys<typeof wordsFr>
+  readonly words: ProposalTables['project']
 }
 
 /** One of the systems that speak. */
@@ -35,10 +25,10 @@ export function projectLexicon(speakers: readonly Speaker[], locale: Locale): Pr
   const [first] = speakers
   if (!first) throw new Error('A project has at least one system.')
   const { trace, result, proposal } = first.lexicon
-  const words = WORDS[locale]
+  const { project: words, together } = PROPOSAL_TABLES[locale]
   const spoken = speakers.map(({ name, lexicon }) => ({ name, words: lexicon }))
   return {
-    ...projectWording(spoken, words.ofSystem, OWN[locale]),
+    ...projectWording(spoken, words.ofSystem, togetherMessages(together)),
     ...{ trace, result, proposal, words },
   }
 }
