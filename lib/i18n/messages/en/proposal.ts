@@ -191,7 +191,7 @@ export const proposal: SameKeys<typeof source> = {
     question: 'Question',
     answer: 'Answer',
     provenance: 'Origin',
-    none: 'none',
+    none: 'None',
     given: 'stated',
     customer: 'customer',
     engineer: 'engineer',

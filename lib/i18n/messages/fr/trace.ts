@@ -41,7 +41,7 @@ export const trace = {
     yes: 'oui',
     no: 'non',
     notGiven: 'non précisé par le document',
-    empty: 'néant',
+    empty: 'Néant',
   },
   basis: {
     document: 'document',
