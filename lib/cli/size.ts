@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { jsonPieces } from '@/lib/kernel/json-pieces'
 import { isLocale, type Locale } from '@/lib/kernel/locale'
 import type { Refusal } from '@/lib/sizing/sizing'
 import type { ExportOptions } from '@/lib/use-cases/export-proposal'
@@ -47,6 +48,12 @@ const write = async (text: string): Promise<void> => {
   if (!process.stdout.write(text)) await once(process.stdout, 'drain')
 }
 
+/** Writes data as JSON and a line end, piece by piece: a large project is longer than one text can be. */
+async function writeJson(data: unknown, indent = 0): Promise<void> {
+  for (const piece of jsonPieces(data, indent)) await write(piece)
+  await write('\n')
+}
+
 async function sizeLines(input: string, locale: Locale): Promise<number> {
   for await (const line of linesOf(openInput(input))) {
     if ('text' in line && line.text.trim() === '') continue
@@ -57,13 +64,13 @@ async function sizeLines(input: string, locale: Locale): Promise<number> {
     const answer = result.ok
       ? { exit: 0, result: result.value }
       : { exit: 2, ...refusalJson(result.error, locale) }
-    await write(`${JSON.stringify(answer)}\n`)
+    await writeJson(answer)
   }
   return 0
 }
 
 async function refuse(refusal: Refusal, locale: Locale): Promise<number> {
-  await write(`${JSON.stringify(refusalJson(refusal, locale), null, 2)}\n`)
+  await writeJson(refusalJson(refusal, locale), 2)
   for (const line of refusalLines(refusal, locale)) console.error(line)
   return 2
 }
@@ -118,7 +125,7 @@ async function sizeOne(name: string, locale: Locale, wanted: Wanted) {
   const { kind, request, result } = answer
   if (!result.ok) return refuse(result.error, locale)
   if (wanted.pdf !== undefined) await writePdf(answer, wanted.pdf, locale, wanted)
-  if (wanted.explain === undefined) await write(`${JSON.stringify(result.value, null, 2)}\n`)
+  if (wanted.explain === undefined) await writeJson(result.value, 2)
   else if (kind === 'project')
     await explain(
       wanted.explain,
