@@ -14,10 +14,15 @@ export const common: readonly CommonQuestion[] = [
 const WEB = ['web-main', 'web-secondary'] as const
 const DATABASE = ['database'] as const
 
-/** The year in a version as it was written, the whole text where there is none; null where nothing was written. */
+/**
+ * The year in a version as it was written, `SQL2019` and `2019SP1` too; the whole text where there is none, null where
+ * nothing was written. Release 2 of 2008 is a version of its own.
+ */
 function versionOf(text: string): string | null {
   const written = text.trim()
-  return /\b20\d\d\b/.exec(written)?.[0] ?? (written === '' ? null : written)
+  const [, year, release] = /(?<!\d)(20\d\d)(?!\d)(\s*R2)?/i.exec(written) ?? []
+  if (year) return release ? `${year} R2` : year
+  return written === '' ? null : written
 }
 
 /** What the software does with the web server of its machine: a port, one installation, and stopping it. */

@@ -141,3 +141,24 @@ describe('roles that stand on one machine already', () => {
     expect(combined.machines.flatMap(({ shared }) => shared ?? [])).toEqual(['b'])
   })
 })
+
+describe('a version of SQL Server as somebody wrote it', () => {
+  it.each([
+    ['SQL2019', '2019'],
+    ['2019SP1', '2019'],
+    ['SQL Server 2019 CU4', '2019'],
+    ['SQL2017', '2017'],
+  ])('is the year in it: %s', (version, year) => {
+    const { combined } = sized(
+      [xrp({ db: { sqlVersion: '2019' } }), crm({ sqlServer: { remote: true, version } })],
+      on('sql', [0, 'database'], [1, 'database']),
+    )
+    const differ = combined.findings.filter(
+      ({ code, params }) => code === 'choices-differ' && params.setting === 'sqlServer',
+    )
+    expect(differ).toHaveLength(year === '2019' ? 0 : 1)
+    expect(differ.flatMap(({ params }) => params.choices)).toEqual(
+      year === '2019' ? [] : ['2019 (Cegid XRP Sprint)', `${year} (Sage 100c CRM)`],
+    )
+  })
+})
