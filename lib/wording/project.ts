@@ -1,7 +1,7 @@
 import { formatMessage } from '@/lib/i18n/format'
 import type { Figure } from '@/lib/sizing/figure'
 import { codeOf } from '@/lib/sizing/together/standing'
-import type { Wording } from './wording'
+import { inStore, type Wording } from './wording'
 
 /** One of the systems that speak in the view of a whole project. */
 export interface Speaker {
@@ -95,7 +95,8 @@ export function projectWording(
     version: (value) =>
       each.map((words) => words.version(value)).find((text) => text !== value) ?? value,
     // The position of its system is for programs: beside a machine stands the name of its system.
-    machineName: ({ id, name }) => name || id.replace(/^\d+\./, ''),
+    machineName: (machine) =>
+      machine.name || inStore(machine, role) || machine.id.replace(/^\d+\./, ''),
     rule: (id) => ownerOf(id)?.words.rule(id),
     cited: (id) => ownerOf(id)?.words.cited(id) ?? null,
     // A rule is cited with its document, which all systems of a kind share: no number of one of them belongs there.

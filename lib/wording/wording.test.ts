@@ -126,6 +126,10 @@ it('says zones, ends and machines', () => {
   expect(fr.end('rds-1')).toBe('rds-1')
   expect(fr.machineName({ id: 'rds-1', name: null })).toBe('rds-1')
   expect(fr.machineName({ id: 'rds-1', name: 'Paris' })).toBe('Paris')
+  const till = { id: 'lyon-main', zone: 'store:Lyon', roles: ['till-main'] } as const
+  expect(fr.machineName({ ...till, name: null })).toBe(`${fr.role('till-main')} (Lyon)`)
+  expect(fr.machineName({ ...till, name: 'C1' })).toBe('C1')
+  expect(fr.machineName({ ...till, name: null, zone: 'lan' })).toBe('lyon-main')
 })
 
 it('splits names into runs that count on', () => {

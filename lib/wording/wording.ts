@@ -17,6 +17,9 @@ export type WordingTables = Pick<Messages, 'trace' | 'result' | 'wizard'>
 
 type Params = Readonly<Record<string, MessageValue>>
 
+/** What the name of a machine follows from. */
+export type NamedMachine = Pick<Machine, 'id' | 'name'> & Partial<Pick<Machine, 'zone' | 'roles'>>
+
 /** Where a rule stands in its document: a section, and a note or table in it. */
 export interface Cited {
   readonly section: string
@@ -65,8 +68,8 @@ export interface Wording {
   zone(zone: Zone): string
   /** One end of a link: an outside network in words, a machine by its id. */
   end(end: string): string
-  /** The name a reader knows a machine by. */
-  machineName(machine: Pick<Machine, 'id' | 'name'>): string
+  /** The name a reader knows a machine by: its own, else in a store what it is there, else its id. */
+  machineName(machine: NamedMachine): string
   role(role: Role): string
   /** What a machine's figure measures, for a key such as `memoryGb` or `characteristics.screen`. */
   characteristic(key: string): string
@@ -86,6 +89,7 @@ export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables):
   const roles: Readonly<Record<CommonRole, string>> = result.role
   const fill = (template: string, params: Params = {}) => formatMessage(template, params, locale)
   const messages = messagesOf(pack.messages[locale], locale)
+  const role = (role: Role) => messages.message(`role.${role}`) ?? commonWord(roles, role) ?? role
   const pair = (label: string, value: string) => fill(trace.pair, { label, value })
   return {
     pack,
@@ -102,15 +106,15 @@ export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables):
     number: (value) => formatNumber(value, locale),
     date: (iso) => formatDate(iso, locale),
     zone: (zone) =>
-      zone.startsWith('store:')
-        ? fill(result.zone.store, { name: zone.slice('store:'.length) })
+      zone.startsWith(STORE)
+        ? fill(result.zone.store, { name: zone.slice(STORE.length) })
         : result.zone[zone as Exclude<Zone, `store:${string}`>],
     end: (end) =>
       end.startsWith('external:')
         ? result.end[(end as ExternalEnd).slice('external:'.length) as keyof typeof result.end]
         : end,
-    machineName: ({ id, name }) => name || id,
-    role: (role) => messages.message(`role.${role}`) ?? commonWord(roles, role) ?? role,
+    machineName: (machine) => machine.name || inStore(machine, role) || machine.id,
+    role,
     characteristic: (key) =>
       key.startsWith('characteristics.')
         ? messages.say(`characteristic.${key.slice('characteristics.'.length)}`)
@@ -120,6 +124,21 @@ export function wordingOf(pack: AnyPack, locale: Locale, tables: WordingTables):
     recommendedOf: (label) => fill(trace.path.recommended, { label }),
   }
 }
+
+/**
+ * What a machine is and in which store: « Caisse principale (Lyon) ». Names stand in lists: no comma in them. Null for
+ * one that stands in no store.
+ */
+export function inStore(
+  { zone, roles = [] }: NamedMachine,
+  word: (role: Role) => string,
+): string | null {
+  if (!zone?.startsWith(STORE) || roles.length === 0) return null
+  return `${roles.map(word).join(' · ')} (${zone.slice(STORE.length)})`
+}
+
+/** What the zone of a store begins with. */
+const STORE = 'store:'
 
 /** The application's word for a code; undefined for a code that only a pack knows. */
 const commonWord = (table: Readonly<Record<string, string>>, code: string): string | undefined =>
