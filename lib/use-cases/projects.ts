@@ -36,6 +36,12 @@ export type AnswersWritten =
 /** Why the systems of a project stay as they are: it would hold too many, or none. */
 export type SystemCount = { readonly outcome: 'too-many' | 'too-few' }
 
+/** Ids that a write names and that are no systems of the project. */
+export interface UnknownSystems {
+  readonly outcome: 'unknown-systems'
+  readonly ids: readonly string[]
+}
+
 /** Where projects are kept. Every write is one transaction, and writes nothing when its version is not the current one. */
 export interface ProjectStore {
   create(project: NewProject): Promise<void>
@@ -55,7 +61,11 @@ export interface ProjectStore {
   /** Takes a system away, with what is shared with it, when the composition is still at `version`. */
   removeSystem(id: string, version: number, systemId: string): Promise<Written | SystemCount>
   /** Writes what is shared when the composition is still at `version`. */
-  writeShared(id: string, version: number, shared: readonly StoredShare[]): Promise<Written>
+  writeShared(
+    id: string,
+    version: number,
+    shared: readonly StoredShare[],
+  ): Promise<Written | UnknownSystems>
   remove(id: string): Promise<void>
   /** Keeps a sizing that was handed over; the same one again changes nothing. */
   keepSizing(id: string, sizing: ComputedSizing): Promise<void>
@@ -136,8 +146,8 @@ export async function changeDetails(
   return settled(store, id, await store.writeDetails(id, version, details))
 }
 
-/** Why a system was neither added nor removed. */
-export type CompositionRefusal = Stale | SystemCount
+/** Why the systems of a project, or what they share, stay as they are. */
+export type CompositionRefusal = Stale | SystemCount | UnknownSystems
 
 /** Adds a system with an empty or a given draft to the end of a project. Gives the id of its draft. */
 export async function addSystem(
@@ -170,8 +180,9 @@ export async function saveShared(
   id: string,
   version: number,
   shared: readonly StoredShare[],
-): Promise<Result<number, Stale>> {
-  return settled(store, id, await store.writeShared(id, version, shared))
+): Promise<Result<number, Stale | UnknownSystems>> {
+  const written = await store.writeShared(id, version, shared)
+  return written.outcome === 'unknown-systems' ? fail(written) : settled(store, id, written)
 }
 
 const COPY_MARK: Readonly<Record<Locale, string>> = { fr: ' (copie)', en: ' (copy)' }
@@ -189,9 +200,17 @@ export interface OwnDraft {
   readonly draft: Draft
 }
 
+/** Whether a copy of the project has a place for the draft. */
+export const hasPlaceFor = (
+  original: StoredProject,
+  { systemId }: Pick<OwnDraft, 'systemId'>,
+): boolean => systemId === undefined || original.systems.some(({ id }) => id === systemId)
+
 /**
  * Keeps a copy of a project beside it, with a reference of its own. `own` takes the place of a stored draft: so does a
  * tab keep its answers when another one was faster. Gives the copy's id.
+ *
+ * @throws when the project has no place for `own`: nothing that was entered is dropped unsaid
  */
 export async function duplicateProject(
   { store, newId }: Deps,
@@ -199,6 +218,7 @@ export async function duplicateProject(
   locale: Locale,
   own?: OwnDraft,
 ): Promise<string> {
+  if (own && !hasPlaceFor(original, own)) throw new Error('A draft of another project.')
   const id = newId()
   const replaced = own && (own.systemId ?? original.systems[0]?.id)
   const ids = new Map(original.systems.map((system) => [system.id, newId()]))

@@ -8,6 +8,10 @@ export function refusedComposition(
   locale: Locale,
   extension: Readonly<Record<string, unknown>> = {},
 ): Response {
+  if ('ids' in refusal)
+    return problem('invalid-request', locale, {
+      errors: [{ field: 'shared', code: 'unknown_system', keys: refusal.ids.slice(0, 20) }],
+    })
   if ('outcome' in refusal)
     return problem(
       refusal.outcome === 'too-many' ? 'too-many-systems' : 'last-system',

@@ -1,6 +1,6 @@
 import type { StoredShare } from '@/lib/intake/project'
 import { MAX_SYSTEMS, sharesWithout } from '@/lib/intake/shares'
-import type { NewSystem, SystemCount, Written } from '@/lib/use-cases/projects'
+import type { NewSystem, SystemCount, UnknownSystems, Written } from '@/lib/use-cases/projects'
 import type { DatabaseOrTransaction } from '../db/client'
 import type { Prisma } from '../db/generated/client'
 import { withDate, writeDrafts } from './drafts'
@@ -55,11 +55,12 @@ export async function share(
   tx: DatabaseOrTransaction,
   project: HeldProject,
   shared: readonly StoredShare[],
-): Promise<Written> {
+): Promise<Written | UnknownSystems> {
   const present = new Set(project.drafts.map(({ id }) => id))
   // A system that has just left would have raised the version: one that is not there never was.
-  if (shared.some(({ machines }) => machines.some(({ draft }) => !present.has(draft))))
-    return { outcome: 'stale' }
+  const named = shared.flatMap(({ machines }) => machines.map(({ draft }) => draft))
+  const ids = [...new Set(named)].filter((id) => !present.has(id))
+  if (ids.length > 0) return { outcome: 'unknown-systems', ids }
   await tx.project.update({
     where: { id: project.id },
     data: { shared: json(shared), composition: { increment: 1 } },

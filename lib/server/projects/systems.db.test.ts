@@ -7,6 +7,7 @@ import {
   changeDetails,
   createProject,
   duplicateProject,
+  hasPlaceFor,
   type ProjectStore,
   removeSystem,
   saveCommonAnswers,
@@ -91,6 +92,16 @@ describe('a project of several systems', () => {
     const { systems } = await found(id)
     expect(systems.filter(({ system }) => system === 'sage-crm')).toHaveLength(2)
     expect(new Set(systems.map((system) => system.id)).size).toBe(4)
+  })
+
+  it('is not copied with a draft that has no place in it', async () => {
+    const [one, other] = [await three(), await three()]
+    const [original, { systems }] = [await found(one.id), await found(other.id)]
+    const own = { systemId: systems[0]?.id, draft: draft(77) }
+    expect(hasPlaceFor(original, own)).toBe(false)
+    expect(hasPlaceFor(original, { systemId: original.systems[0]?.id })).toBe(true)
+    expect(hasPlaceFor(original, {})).toBe(true)
+    await expect(duplicateProject(deps(), original, 'fr', own)).rejects.toThrow()
   })
 
   it('is copied whole, with what is shared', async () => {
@@ -205,7 +216,10 @@ describe('the composition of a project', () => {
   it('shares nothing with a system of another project', async () => {
     const [one, other] = [await three(), await three()]
     const foreign = { name: 'SQL', machines: [{ draft: other.first, role: 'database' as const }] }
-    expect((await saveShared({ store }, one.id, 4, [foreign])).ok).toBe(false)
+    expect(await saveShared({ store }, one.id, 4, [foreign])).toEqual({
+      ok: false,
+      error: { outcome: 'unknown-systems', ids: [other.first] },
+    })
     expect((await found(one.id)).shared).toEqual(one.shared)
   })
 
