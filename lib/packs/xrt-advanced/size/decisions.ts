@@ -42,6 +42,10 @@ function portsOf(ctx: Context): Decisions['ports'] {
   }
 }
 
+/** A port as sentences take it: `none` where its service is not installed. */
+export const portText = ({ value }: Trace<number>, installed: boolean): string =>
+  installed ? String(value) : 'none'
+
 const LOCAL_SERVERS = ['', '.', '(local)', 'localhost', '127.0.0.1']
 
 /** Whether a name of a database server, with its instance and port, means the machine itself. */

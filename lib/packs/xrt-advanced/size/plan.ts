@@ -2,7 +2,7 @@ import type { MessageParams } from '@/lib/sizing/finding'
 import type { InstallStep, NamedDocument } from '@/lib/sizing/plan'
 import { NAMES, VERSIONS } from '../parameters'
 import type { Context } from './context'
-import type { Decisions } from './decisions'
+import { type Decisions, portText } from './decisions'
 import { APPLICATION, databaseMachine } from './machines'
 
 type Draft = Omit<InstallStep, 'step'>
@@ -56,7 +56,7 @@ function setup(ctx: Context, { odata, pwa, ports }: Decisions): Draft[] {
       pwa,
       step('setup-pwa', ['sxa.pwa.config', 'sxa.port.pwa'], {
         port: String(ports.pwa.value),
-        odata: String(ports.odata.value),
+        odata: portText(ports.odata, odata),
       }),
     ),
     step('setup-imports', ['sxa.import.folders']),

@@ -2,10 +2,7 @@ import type { Finding } from '@/lib/sizing/finding'
 import type { ProductSupport, SummaryLine } from '@/lib/sizing/sizing'
 import { VERSIONS } from '../parameters'
 import type { Context } from './context'
-import type { Decisions } from './decisions'
-
-/** In place of a port: the service is not installed. */
-const NOT_INSTALLED = 'none'
+import { type Decisions, portText } from './decisions'
 
 const line = (code: string, params: SummaryLine['params'] = {}): SummaryLine => ({ code, params })
 
@@ -31,8 +28,8 @@ export function summaryOf(
     line('ports', {
       site: String(ports.site.value),
       batch: String(ports.batch.value),
-      odata: odata ? String(ports.odata.value) : NOT_INSTALLED,
-      pwa: pwa ? String(ports.pwa.value) : NOT_INSTALLED,
+      odata: portText(ports.odata, odata),
+      pwa: portText(ports.pwa, pwa),
     }),
     line('hardware-not-given'),
     ...(unsupported.length > 0

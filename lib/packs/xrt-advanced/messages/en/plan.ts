@@ -23,7 +23,7 @@ export const plan: PackMessages = {
     'Choose the programs and, one by one, their paths, the last folder of which stays {name}.',
   'action.setup-odata': 'Configure Odata on port {port}.',
   'action.setup-pwa':
-    'Configure the PWA on port {port}, with its secure address and that of Odata, port {odata}.',
+    'Configure the PWA on port {port}, with its secure address{odata, select, none {} other { and that of Odata, port {odata}}}.',
   'action.setup-imports': 'Declare the import folders, then complete the setup.',
   'action.check-sites': 'Check in IIS that the installed sites are there.',
   'action.set-pool': 'Set the pool {pool}: 32-bit applications to False, user profile to True.',

@@ -24,7 +24,7 @@ export const plan: PackMessages = {
     'Choisir les programmes et, un par un, leurs chemins, dont le dernier dossier reste {name}.',
   'action.setup-odata': 'Configurer Odata sur le port {port}.',
   'action.setup-pwa':
-    'Configurer la PWA sur le port {port}, avec son adresse sécurisée et celle d’Odata, port {odata}.',
+    'Configurer la PWA sur le port {port}, avec son adresse sécurisée{odata, select, none {} other { et celle d’Odata, port {odata}}}.',
   'action.setup-imports': 'Déclarer les dossiers d’import, puis terminer l’installation.',
   'action.check-sites': 'Contrôler dans IIS que les sites installés sont présents.',
   'action.set-pool':

@@ -6,7 +6,7 @@ import type { Decisions } from '../decisions'
 import { readAddress } from './address'
 
 /** The two addresses that the setup of the mobile application asks for, where they are known. */
-function addressFindings({ a }: Context, { ports }: Decisions): RaisedFinding[] {
+function addressFindings({ a }: Context, decisions: Decisions): RaisedFinding[] {
   const odata = a.odataUrl ? readAddress(a.odataUrl) : undefined
   const pwa = a.pwaUrl ? readAddress(a.pwaUrl) : undefined
   const unreadable = (field: 'odataUrl' | 'pwaUrl') =>
@@ -17,11 +17,12 @@ function addressFindings({ a }: Context, { ports }: Decisions): RaisedFinding[] 
     })
   return [
     ...when(odata === null, unreadable('odataUrl')),
-    ...(odata && odata.port !== ports.odata.value
+    // Without Odata here, the address is that of another server, whose port is not known.
+    ...(odata && decisions.odata && odata.port !== decisions.ports.odata.value
       ? [
           raise('error', 'sxa.pwa.config', {
             field: 'odataUrl',
-            params: { port: String(odata.port), wanted: String(ports.odata.value) },
+            params: { port: String(odata.port), wanted: String(decisions.ports.odata.value) },
           }),
         ]
       : []),
