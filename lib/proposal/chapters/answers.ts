@@ -70,7 +70,7 @@ function answerCells(path: string, value: unknown, ctx: Context): readonly [Cell
   const { lexicon, pack } = ctx
   const nothing = cell(muted(lexicon.proposal.answers.none))
   const field = fieldAt(pack.fields, path.split('.'))
-  if (!field || !isField(field) || value === undefined) return [nothing]
+  if (!field || !isField(field) || value === undefined || value === '') return [nothing]
   const several = (cells: readonly Cell[]): readonly [Cell, ...Cell[]] => {
     const [first = nothing, ...others] = cells
     return [first, ...others]

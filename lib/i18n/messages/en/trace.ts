@@ -42,7 +42,7 @@ export const trace: SameKeys<typeof source> = {
     yes: 'yes',
     no: 'no',
     notGiven: 'not given by the document',
-    empty: 'None',
+    empty: 'none',
   },
   basis: {
     document: 'document',

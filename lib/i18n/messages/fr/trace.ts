@@ -41,7 +41,7 @@ export const trace = {
     yes: 'oui',
     no: 'non',
     notGiven: 'non précisé par le document',
-    empty: 'Néant',
+    empty: 'néant',
   },
   basis: {
     document: 'document',
