@@ -106,6 +106,9 @@ function titleOf(machines: readonly Machine[], labels: DiagramLabels): string {
 const ownerOf = (machines: readonly Machine[], { owners }: DiagramLabels): string =>
   owners === undefined ? '' : [...new Set(machines.map(owners.owner))].join(' · ')
 
+/** What the zone of a store begins with. */
+const STORE = 'store:'
+
 /** The box of machines folded together (or of one machine alone). */
 export function machineBox(
   machines: readonly [Machine, ...Machine[]],
@@ -119,9 +122,11 @@ export function machineBox(
   // A workstation that is nothing else stands in an area that says so.
   const roles = all.filter((role) => role !== 'workstation')
   const roleNames = roles.map((role) => labels.role(role))
-  const name = titleOf(machines, labels)
   // The frame of a store names it: its machines are told by what they are rather than by that name again.
-  const byRole = first.zone.startsWith('store:') && first.name === null && roles.length > 0
+  const byRole = first.zone.startsWith(STORE) && first.name === null && roles.length > 0
+  const name = byRole
+    ? `${roleNames.join(' · ')} (${first.zone.slice(STORE.length)})`
+    : titleOf(machines, labels)
   return box(
     {
       ids: machines.map((machine) => machine.id),
