@@ -28,10 +28,15 @@ function find(result: Parameters<typeof figureAt>[0], asked: string): Found | un
   return undefined
 }
 
-async function explained({ figure, path }: Found, pack: AnyPack, locale: Locale) {
+async function explained(
+  { figure, path }: Found,
+  { machines }: Sizing,
+  pack: AnyPack,
+  locale: Locale,
+) {
   // Loaded on demand: the words of a proof are no part of a plain sizing.
   const { explainTrace } = await import('@/lib/proposal/explain')
-  return { lines: explainTrace(figure, path, pack, locale) }
+  return { lines: explainTrace(figure, path, pack, locale, machines) }
 }
 
 /** The proof of a figure of one system. */
@@ -44,7 +49,7 @@ export async function explainSystem(
   const found = find(sizing, asked)
   const pack = await packOf(request)
   return found && pack
-    ? explained(found, pack, locale)
+    ? explained(found, sizing, pack, locale)
     : { paths: [...allFigures(sizing)].map(([path]) => path) }
 }
 
@@ -84,12 +89,12 @@ export async function explainProject(
   const packs = project.results.flatMap(
     ({ system }) => loaded.find(({ id }) => id === system) ?? [],
   )
-  const [, position, path = ''] = /^results\.(\d+)\.(.+)$/.exec(asked) ?? []
+  const [, position, path = ''] = /^results\.(0|[1-9]\d*)\.(.+)$/.exec(asked) ?? []
   const [sizing, pack] = position
     ? [project.results[Number(position)], packs[Number(position)]]
     : [undefined, undefined]
   const own = sizing && find(sizing, path)
-  if (own && pack) return explained(own, pack, locale)
+  if (own && pack) return explained(own, sizing, pack, locale)
 
   const found = find(project.combined, asked.replace(/^combined\./, ''))
   if (!found) return { paths: pathsOf(project) }

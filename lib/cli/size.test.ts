@@ -308,6 +308,13 @@ describe.concurrent('npm run size of a project', { timeout: 120_000 }, () => {
     expect(answers[1].result.results[0]).toEqual(answers[0].result)
   })
 
+  it('knows a system by its position alone, as the paths are written', async () => {
+    const asked = 'results.00.figures.servers.count'
+    const { exit, out, err } = await size(['--explain', asked, '-'], whole)
+    expect([exit, out]).toEqual([1, ''])
+    expect(err).toContain('results.0.figures.servers.count')
+  })
+
   it('explains the figures of a system, of a shared machine and of the whole', async () => {
     const asked = [
       'results.0.figures.servers.count',
