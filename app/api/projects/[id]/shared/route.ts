@@ -12,7 +12,10 @@ const body = z.strictObject({
   shared: sharesSchema,
 })
 
-/** Says which machines the systems share: the new version of the composition, or 409 with what stands there now. */
+/**
+ * Says which machines the systems share: the new version of the composition, 409 with what stands there now, or 400
+ * naming what is no system of the project.
+ */
 export const PUT = route({
   params: projectParams,
   body,
