@@ -2,6 +2,7 @@ import type { Locale } from '@/lib/kernel/locale'
 import { withoutColumn } from '@/lib/sizing/collect'
 import { assumptionsOf, type Figure } from '@/lib/sizing/figure'
 import type { AnyPack } from '@/lib/sizing/pack'
+import type { Machine } from '@/lib/sizing/topology'
 import type { Trace } from '@/lib/sizing/trace'
 import { publisherSource } from '@/lib/sources/publishers'
 import { answeredPath, telling } from '@/lib/wording/traced'
@@ -69,12 +70,20 @@ export function explainSteps(
   return lines
 }
 
-/** The name of the figure at a path such as `figures.rds.count` or `machines.rds-1.memoryGb.minimum`. */
-export function figureLabel(path: string, lexicon: Lexicon): string {
+/**
+ * The name of the figure at a path such as `figures.rds.count` or `machines.rds-1.memoryGb.minimum`; a machine that is
+ * not among `machines` is called by its id.
+ */
+export function figureLabel(
+  path: string,
+  lexicon: Lexicon,
+  machines: readonly Machine[] = [],
+): string {
   if (path.startsWith('figures.')) return lexicon.say(`figure.${path.slice('figures.'.length)}`)
-  const [, machine = path, ...rest] = path.split('.')
+  const [, id = path, ...rest] = path.split('.')
+  const found = machines.find((machine) => machine.id === id)
   return lexicon.fill(lexicon.trace.path.machine, {
-    machine,
+    machine: found ? lexicon.machineName(found) : id,
     label: columnLabel(rest.join('.'), lexicon),
   })
 }
@@ -92,16 +101,22 @@ export const explainTrace = (
   path: string,
   pack: AnyPack,
   locale: Locale,
-): string[] => explainLines(figure, path, lexiconOf(pack, locale))
+  machines: readonly Machine[] = [],
+): string[] => explainLines(figure, path, lexiconOf(pack, locale), machines)
 
 /**
  * A figure's proof as text a person can follow: a title line with the value, then every step, indented by two
  * spaces a level, with its rule and section, assumption and origin.
  */
-export function explainLines(figure: Figure, path: string, lexicon: Lexicon): string[] {
+export function explainLines(
+  figure: Figure,
+  path: string,
+  lexicon: Lexicon,
+  machines: readonly Machine[] = [],
+): string[] {
   const { proposal, trace } = lexicon
   const title = lexicon.fill(proposal.annex.figureTitle, {
-    label: figureLabel(path, lexicon),
+    label: figureLabel(path, lexicon, machines),
     value: lexicon.quantity(figure),
   })
   const bases = figure.basis.map((basis) => trace.basis[basis]).join(', ')
