@@ -17,11 +17,11 @@ const SHARE_NAME = {
 
 const part = z.strictObject({
   draft: z.uuid(),
-  // Any code a pack may have for a role: whether the system has it, the engine judges.
+  // Written as a pack writes the code of a role; whether the system has it, the engine judges.
   role: z
     .string()
-    .min(1)
     .max(60)
+    .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
     .transform((role) => role as Role),
 })
 
