@@ -3,9 +3,8 @@
 import { useTranslations } from 'next-intl'
 import type { Figure } from '@/lib/sizing/figure'
 import type { Sizing } from '@/lib/sizing/sizing'
-import { BasisList } from '../trace/BasisBadge'
-import { useExplain } from '../trace/Explain'
-import { QuestionIcon, STATUS_ICON } from './icons'
+import { FigureCards } from './FigureCards'
+import { STATUS_ICON } from './icons'
 import overviewClasses from './Overview.module.css'
 import classes from './Result.module.css'
 import { useWords } from './words'
@@ -54,50 +53,13 @@ function KeyFigures({ figures }: { readonly figures: Sizing['figures'] }) {
   const more = shown.slice(CARDS_IN_SIGHT)
   return (
     <>
-      <Cards figures={shown.slice(0, CARDS_IN_SIGHT)} />
+      <FigureCards figures={shown.slice(0, CARDS_IN_SIGHT)} />
       {more.length > 0 && (
         <details className={classes.more}>
           <summary>{t('more', { count: more.length })}</summary>
-          <Cards figures={more} />
+          <FigureCards figures={more} />
         </details>
       )}
     </>
-  )
-}
-
-function Cards({ figures }: { readonly figures: readonly (readonly [string, Figure])[] }) {
-  return (
-    <ul className={overviewClasses.cards}>
-      {figures.map(([name, figure]) => (
-        <li key={name}>
-          <Card name={name} figure={figure} />
-        </li>
-      ))}
-    </ul>
-  )
-}
-
-function Card({ name, figure }: { readonly name: string; readonly figure: Figure }) {
-  const t = useTranslations('result.figure')
-  const words = useWords()
-  const explain = useExplain()
-  const label = words.say(`figure.${name}`)
-  const value = words.quantity(figure)
-  return (
-    <div className={overviewClasses.card}>
-      <p className={overviewClasses.cardLabel}>{label}</p>
-      <p className={overviewClasses.cardValue}>{value}</p>
-      <BasisList basis={figure.basis} />
-      <button
-        type="button"
-        className={overviewClasses.why}
-        aria-label={t('whyButton', { value, label })}
-        aria-haspopup="dialog"
-        onClick={() => explain({ label, figure })}
-      >
-        <QuestionIcon size={14} />
-        {t('why')}
-      </button>
-    </div>
   )
 }

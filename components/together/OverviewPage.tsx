@@ -6,13 +6,13 @@ import { readinessOf } from '@/lib/intake/readiness'
 import type { Combined } from '@/lib/sizing/together/types'
 import { pageHref } from '../projects/frame'
 import { ReadinessMark } from '../projects/ProjectTabs'
-import { QuestionIcon, STATUS_ICON, WarningIcon } from '../result/icons'
+import { FigureCards } from '../result/FigureCards'
+import { STATUS_ICON, WarningIcon } from '../result/icons'
 import { MachineTable } from '../result/MachineTable'
 import overview from '../result/Overview.module.css'
 import { Section } from '../result/Section'
 import { GivenWords, useWords } from '../result/words'
-import { BasisList } from '../trace/BasisBadge'
-import { ExplainProvider, useExplain } from '../trace/Explain'
+import { ExplainProvider } from '../trace/Explain'
 import { Link, useRouter } from '../ui/navigation'
 import { CombinedDiagram } from './CombinedDiagram'
 import { CombinedFindings } from './CombinedFindings'
@@ -107,7 +107,7 @@ function Whole({
     <ExplainProvider onGoToField={goToField}>
       <Section name="overview" title={t('figures')}>
         <Status loaded={loaded} combined={combined} />
-        <KeyFigures combined={combined} />
+        <FigureCards figures={Object.entries(combined.figures)} />
       </Section>
       <Section name="architecture" title={t('architecture')}>
         <CombinedDiagram loaded={loaded} combined={combined} />
@@ -167,40 +167,6 @@ function Status({
         </p>
       </div>
     </>
-  )
-}
-
-/** The totals of the project, each with its proof. */
-function KeyFigures({ combined }: { readonly combined: Combined }) {
-  const t = useTranslations('result.figure')
-  const words = useWords()
-  const explain = useExplain()
-  return (
-    <ul className={overview.cards}>
-      {Object.entries(combined.figures).map(([name, figure]) => {
-        const label = words.say(`figure.${name}`)
-        const value = words.quantity(figure)
-        return (
-          <li key={name}>
-            <div className={overview.card}>
-              <p className={overview.cardLabel}>{label}</p>
-              <p className={overview.cardValue}>{value}</p>
-              <BasisList basis={figure.basis} />
-              <button
-                type="button"
-                className={overview.why}
-                aria-label={t('whyButton', { value, label })}
-                aria-haspopup="dialog"
-                onClick={() => explain({ label, figure })}
-              >
-                <QuestionIcon size={14} />
-                {t('why')}
-              </button>
-            </div>
-          </li>
-        )
-      })}
-    </ul>
   )
 }
 
