@@ -20,6 +20,15 @@ export interface ChecklistItem {
   readonly rules: readonly string[]
 }
 
+/** A point of the checklist: its code, who sees to it and when, the rules that ask for it, and what its words name. */
+export const checklistItem = (
+  item: string,
+  owner: Owner,
+  phase: Phase,
+  rules: readonly string[],
+  params: MessageParams = {},
+): ChecklistItem => ({ item, params, owner, phase, rules })
+
 /** A cell of a sheet with columns: words of the pack, by their code, or a text that is shown as it stands. */
 export type SheetCell =
   | { readonly code: string; readonly params?: MessageParams }

@@ -1,15 +1,6 @@
-import type { MessageParams } from '@/lib/sizing/finding'
-import type { ChecklistItem, Owner, Phase } from '@/lib/sizing/plan'
+import { type ChecklistItem, checklistItem as item, type Phase } from '@/lib/sizing/plan'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
-
-const item = (
-  name: string,
-  owner: Owner,
-  phase: Phase,
-  rules: readonly string[],
-  params: MessageParams = {},
-): ChecklistItem => ({ item: name, params, owner, phase, rules })
 
 const PHASES: readonly Phase[] = ['before', 'during', 'after']
 

@@ -1,19 +1,10 @@
-import type { MessageParams } from '@/lib/sizing/finding'
 import type { RaisedFinding } from '@/lib/sizing/pack'
-import type { ChecklistItem, Owner, Phase } from '@/lib/sizing/plan'
+import { type ChecklistItem, checklistItem as item, type Phase } from '@/lib/sizing/plan'
 import type { Brand } from '../fields'
 import { APPLICATION_FOLDERS } from '../parameters'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
 import { rowOf } from './software'
-
-const item = (
-  name: string,
-  owner: Owner,
-  phase: Phase,
-  rules: readonly string[],
-  params: MessageParams = {},
-): ChecklistItem => ({ item: name, params, owner, phase, rules })
 
 const PHASES: readonly Phase[] = ['before', 'during', 'after']
 

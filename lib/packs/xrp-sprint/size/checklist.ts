@@ -1,18 +1,9 @@
-import type { MessageParams } from '@/lib/sizing/finding'
-import type { ChecklistItem, Owner, Phase } from '@/lib/sizing/plan'
+import { type ChecklistItem, checklistItem as item, type Phase } from '@/lib/sizing/plan'
 import type { ProductSupport } from '@/lib/sizing/sizing'
 import type { Machine } from '@/lib/sizing/topology'
 import { isExposed } from '../conditions'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
-
-const item = (
-  name: string,
-  owner: Owner,
-  phase: Phase,
-  rules: readonly string[],
-  params: MessageParams = {},
-): ChecklistItem => ({ item: name, params, owner, phase, rules })
 
 function everySite(ctx: Context): ChecklistItem[] {
   const { a } = ctx

@@ -1,18 +1,9 @@
-import type { MessageParams } from '@/lib/sizing/finding'
-import type { ChecklistItem, Owner, Phase } from '@/lib/sizing/plan'
+import { type ChecklistItem, checklistItem as item } from '@/lib/sizing/plan'
 import type { ProductSupport } from '@/lib/sizing/sizing'
 import { NAMES } from '../parameters'
 import type { Context } from './context'
 import type { Decisions } from './decisions'
 import { backedUp } from './plan'
-
-const item = (
-  name: string,
-  owner: Owner,
-  phase: Phase,
-  rules: readonly string[],
-  params: MessageParams = {},
-): ChecklistItem => ({ item: name, params, owner, phase, rules })
 
 /** Items that a condition asks for. */
 const only = (condition: boolean, ...items: readonly ChecklistItem[]): readonly ChecklistItem[] =>
